@@ -1,0 +1,8 @@
+package org.workershome.kit.archteeth;
+
+import jakarta.inject.Singleton;
+
+@Singleton
+class MutableBean {
+  int lastCaller;
+}

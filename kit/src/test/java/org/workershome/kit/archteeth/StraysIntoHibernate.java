@@ -1,0 +1,5 @@
+package org.workershome.kit.archteeth;
+
+import jakarta.persistence.EntityManager;
+
+record StraysIntoHibernate(EntityManager entities) {}

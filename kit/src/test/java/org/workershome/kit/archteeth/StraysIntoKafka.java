@@ -1,0 +1,5 @@
+package org.workershome.kit.archteeth;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+
+record StraysIntoKafka(KafkaProducer<String, byte[]> producer) {}

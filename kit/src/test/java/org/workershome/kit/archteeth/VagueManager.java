@@ -1,0 +1,3 @@
+package org.workershome.kit.archteeth;
+
+record VagueManager(String of) {}

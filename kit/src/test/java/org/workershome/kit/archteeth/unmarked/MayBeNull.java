@@ -1,0 +1,3 @@
+package org.workershome.kit.archteeth.unmarked;
+
+record MayBeNull(String word) {}
