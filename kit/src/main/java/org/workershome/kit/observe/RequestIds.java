@@ -1,0 +1,31 @@
+package org.workershome.kit.observe;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.workershome.kit.ids.Ids;
+
+/** The id that names one request in every log line, answer and problem of every hop. */
+public final class RequestIds {
+  public static final String HEADER = "X-Request-Id";
+
+  /** Anything else from outside could forge log lines or fill them. */
+  private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+  private static final String KEY = RequestIds.class.getName();
+
+  private RequestIds() {}
+
+  /** The request's id; null only before the filter has seen the request. */
+  public static @Nullable String of(RoutingContext context) {
+    return context.get(KEY);
+  }
+
+  static String assign(RoutingContext context) {
+    String offered = context.request().getHeader(HEADER);
+    String id =
+        offered != null && ACCEPTED.matcher(offered).matches() ? offered : Ids.next().toString();
+    context.put(KEY, id);
+    return id;
+  }
+}
