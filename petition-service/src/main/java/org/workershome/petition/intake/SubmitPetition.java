@@ -1,0 +1,102 @@
+package org.workershome.petition.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import org.workershome.kit.edit.ETags;
+import org.workershome.kit.idempotency.Idempotency;
+import org.workershome.kit.idempotency.IdempotencyKeys;
+import org.workershome.kit.idempotency.StoredReply;
+import org.workershome.kit.identity.Caller;
+import org.workershome.kit.money.Money;
+import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.petition.core.PetitionStateName;
+
+/**
+ * A worker hands in a petition: the busiest path of the suite, one round trip and one commit. It
+ * keeps the idempotency contract of every other path by the same table, lock and fingerprint.
+ */
+@ApplicationScoped
+class SubmitPetition {
+  static final String OPERATION = "submitPetition";
+  static final String PATH = "/api/petitions";
+
+  private final Receipts receipts;
+  private final ReceiptSql table;
+  private final IdempotencyKeys keys;
+  private final ObjectMapper json;
+
+  SubmitPetition(Receipts receipts, ReceiptSql table, IdempotencyKeys keys, ObjectMapper json) {
+    this.receipts = receipts;
+    this.table = table;
+    this.keys = keys;
+    this.json = json;
+  }
+
+  /**
+   * @param keyHeader the header {@code Idempotency-Key}
+   * @throws ProblemException 400 without a key or for a claim of nothing, 409 while the same key is
+   *     being worked on, 422 when it was used for another request or a rule refuses
+   */
+  Response handle(Caller caller, @Nullable String keyHeader, SubmitPetitionRequest request) {
+    String key = keys.required(keyHeader);
+    refuseClaimOfNothing(request.amountClaimed());
+    IntakeRules.mayBeTaken(request.category()).orRefuse();
+
+    Receipt receipt = receipts.make(caller.requireUnion(), caller.requirePersonRef());
+    StoredReply reply = reply(keys.fingerprint(OPERATION, PATH, request), receipt);
+    ReceiptSql.Written written = table.write(caller, key, reply, receipt, request);
+    return switch (written.outcome()) {
+      case WRITTEN -> Idempotency.answer(reply, false);
+      case KEY_IS_BUSY -> throw busy();
+      case KEY_WAS_USED -> answeredBefore(written.earlier(), reply.fingerprint());
+    };
+  }
+
+  private StoredReply reply(byte[] fingerprint, Receipt receipt) {
+    var view =
+        new SubmittedView(
+            receipt.id(),
+            receipt.number().value(),
+            receipt.queryCode().value(),
+            PetitionStateName.RECEIVED,
+            receipt.receivedAt(),
+            receipt.noticeDueOn());
+    try {
+      return new StoredReply(
+          fingerprint,
+          Response.Status.CREATED.getStatusCode(),
+          PATH + "/" + receipt.id(),
+          ETags.of(Receipt.VERSION),
+          json.writeValueAsString(view));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a receipt must always be writable", e);
+    }
+  }
+
+  private static Response answeredBefore(@Nullable StoredReply earlier, byte[] fingerprint) {
+    if (earlier == null) {
+      // Forgotten between the claim and the look-up: the next try will find the key free.
+      throw busy();
+    }
+    if (!MessageDigest.isEqual(earlier.fingerprint(), fingerprint)) {
+      throw new ProblemException(TechnicalProblem.IDEMPOTENCY_KEY_REUSED);
+    }
+    return Idempotency.answer(earlier, true);
+  }
+
+  private static ProblemException busy() {
+    return new ProblemException(TechnicalProblem.IDEMPOTENCY_IN_PROGRESS).retryAfter(1);
+  }
+
+  private static void refuseClaimOfNothing(@Nullable Money amount) {
+    if (amount != null && !amount.isPositive()) {
+      throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
+          .fault("amountClaimed.amount", "POSITIVE", "须大于零", "must be more than zero");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.workershome.petition.lookup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.paging.Page;
+import org.workershome.kit.paging.PageCursor;
+import org.workershome.kit.paging.PageRequest;
+import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.petition.core.PetitionCategory;
+import org.workershome.petition.core.PetitionId;
+import org.workershome.petition.core.PetitionMatter;
+import org.workershome.petition.core.PetitionScope;
+import org.workershome.petition.core.PetitionStateName;
+import org.workershome.petition.core.ScopedRead;
+import org.workershome.petition.core.TimelineKind;
+
+/** The queries of this room. */
+@ApplicationScoped
+class PetitionLookup {
+  private static final String SUMMARY =
+      """
+      select id, number, union_path::text, category, matter, title, state, created_at, notice_due_on
+      from petition where %s = ?""";
+
+  private static final String TIMELINE =
+      """
+      select at, kind, amount, note, link from petition_timeline
+      where petition_id = ? order by at, id""";
+
+  private final ScopedRead database;
+  private final CurrentCaller caller;
+  private final PetitionRow row;
+
+  PetitionLookup(ScopedRead database, CurrentCaller caller, PetitionRow row) {
+    this.database = database;
+    this.caller = caller;
+    this.row = row;
+  }
+
+  Page<PetitionSummaryView> list(PetitionFilter filter, PageRequest page) {
+    PetitionScope scope = PetitionScope.of(caller.get());
+    var sql = new StringBuilder(SUMMARY.formatted(scope.column()));
+    List<Object> parameters = new ArrayList<>(List.of(scope.value()));
+    if (filter.state() != null) {
+      sql.append(" and state = ?");
+      parameters.add(filter.state().name());
+    }
+    if (filter.matter() != null) {
+      sql.append(" and matter = ?");
+      parameters.add(filter.matter().name());
+    }
+    if (page.after().isPresent()) {
+      sql.append(" and (created_at, id) < (?, ?)");
+      parameters.add(page.after().get().createdAt().atOffset(ZoneOffset.UTC));
+      parameters.add(page.after().get().id());
+    }
+    sql.append(" order by created_at desc, id desc limit ?");
+    parameters.add(page.fetch());
+    List<PetitionSummaryView> rows =
+        database.list(sql.toString(), parameters, PetitionLookup::summary);
+    return Page.of(rows, page, last -> new PageCursor(last.receivedAt(), last.id()));
+  }
+
+  /**
+   * @throws ProblemException 404 when it is not there or not for the caller's eyes
+   */
+  PetitionFound one(PetitionId id) {
+    return database.list(PetitionRow.SQL, List.of(id.value()), row::read).stream()
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
+  }
+
+  /**
+   * @throws ProblemException 404 likewise: every petition has at least the entry of its receipt
+   */
+  TimelineView timeline(PetitionId id) {
+    List<TimelineEntryView> entries =
+        database.list(TIMELINE, List.of(id.value()), PetitionLookup::entry);
+    if (entries.isEmpty()) {
+      throw new ProblemException(TechnicalProblem.NOT_FOUND);
+    }
+    return new TimelineView(entries);
+  }
+
+  private static PetitionSummaryView summary(ResultSet row) throws SQLException {
+    return new PetitionSummaryView(
+        row.getObject("id", UUID.class),
+        row.getString("number"),
+        row.getString("union_path"),
+        PetitionCategory.valueOf(row.getString("category")),
+        PetitionMatter.valueOf(row.getString("matter")),
+        row.getString("title"),
+        PetitionStateName.valueOf(row.getString("state")),
+        instant(row, "created_at"),
+        row.getObject("notice_due_on", LocalDate.class));
+  }
+
+  private static TimelineEntryView entry(ResultSet row) throws SQLException {
+    TimelineKind kind = TimelineKind.valueOf(row.getString("kind"));
+    return new TimelineEntryView(
+        instant(row, "at"),
+        kind,
+        TimelineTexts.zh(kind, row.getBigDecimal("amount"), row.getString("note")),
+        TimelineTexts.en(kind, row.getBigDecimal("amount"), row.getString("note")),
+        row.getString("link"));
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

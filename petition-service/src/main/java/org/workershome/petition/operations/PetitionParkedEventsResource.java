@@ -1,0 +1,15 @@
+package org.workershome.petition.operations;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.workershome.kit.inbox.ParkedEvents;
+import org.workershome.kit.inbox.ParkedEventsResource;
+
+/** Events of other services that could not be handled here. */
+@Path("/api/petition/parked-events")
+@Tag(name = "operations")
+class PetitionParkedEventsResource extends ParkedEventsResource {
+  PetitionParkedEventsResource(ParkedEvents events) {
+    super(events);
+  }
+}

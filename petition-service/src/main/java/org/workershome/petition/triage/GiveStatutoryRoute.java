@@ -1,0 +1,94 @@
+package org.workershome.petition.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.ids.Clocks;
+import org.workershome.kit.ids.Ids;
+import org.workershome.petition.core.Handler;
+import org.workershome.petition.core.HandlingRules;
+import org.workershome.petition.core.Petition;
+import org.workershome.petition.core.PetitionChange;
+import org.workershome.petition.core.PetitionId;
+import org.workershome.petition.core.PetitionMove;
+import org.workershome.petition.core.PetitionState;
+import org.workershome.petition.core.Petitions;
+
+/**
+ * Shows a registered petition to the procedure of law, with the written notice that the law wants.
+ */
+@ApplicationScoped
+class GiveStatutoryRoute {
+  private final Petitions petitions;
+  private final NoticeRepository notices;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  GiveStatutoryRoute(
+      Petitions petitions, NoticeRepository notices, CurrentCaller caller, Clock clock) {
+    this.petitions = petitions;
+    this.notices = notices;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** The notice that was given, and the petition's new version. */
+  record Given(NoticeView notice, long version) {}
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  Given handle(PetitionId id, @Nullable String ifMatch, StatutoryRouteRequest request) {
+    Petition petition = petitions.lockForChange(id, ifMatch);
+    PetitionState.Registered registered = registered(petition);
+    var officer = Handler.of(caller.get());
+    Set<StatutoryRoute> routes = EnumSet.copyOf(request.routes());
+    HandlingRules.mayHandle(petition.personRef(), officer.personRef()).orRefuse();
+    StatutoryRouteRules.mayBeRouted(petition.category()).orRefuse();
+    StatutoryRouteRules.routesFit(petition.matter(), routes).orRefuse();
+
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    NoticeEntity notice = notice(petition, routes, request.explanation().strip(), officer, now);
+    notices.add(notice);
+    Petition after =
+        petitions.record(new PetitionChange.RoutedToStatute(petition, registered.route(), now));
+    return new Given(NoticeView.of(notice), after.version());
+  }
+
+  private static PetitionState.Registered registered(Petition petition) {
+    return switch (petition.state()) {
+      case PetitionState.Registered registered -> registered;
+      case PetitionState.Received _, PetitionState.Routed _ ->
+          throw petition.illegal(PetitionMove.STATUTORY_ROUTE);
+    };
+  }
+
+  private static NoticeEntity notice(
+      Petition petition,
+      Set<StatutoryRoute> routes,
+      String explanation,
+      Handler officer,
+      Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
+    var notice = new NoticeEntity();
+    notice.id = Ids.next();
+    notice.petitionId = petition.id().value();
+    notice.unionPath = petition.union().value();
+    notice.personRef = petition.personRef();
+    notice.routes = routes.stream().map(Enum::name).collect(Collectors.joining(","));
+    notice.explanation = explanation;
+    notice.textZh = NoticeText.of(petition, routes, explanation, today);
+    notice.dueOn = petition.noticeDueOn();
+    notice.givenOn = today;
+    notice.givenAt = now;
+    notice.givenBySubject = officer.subject();
+    notice.givenByName = officer.name();
+    return notice;
+  }
+}
