@@ -3,6 +3,8 @@ package org.workershome.kit.identity;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.workershome.kit.problem.ProblemException;
@@ -56,6 +58,13 @@ public final class CurrentCaller {
         caller.kind() == CallerKind.PUBLIC
             ? TechnicalProblem.UNAUTHENTICATED
             : TechnicalProblem.FORBIDDEN);
+  }
+
+  /** The caller of a request outside of REST methods, such as one that is only passed on. */
+  public static Caller of(RoutingContext context) {
+    return context.user() instanceof QuarkusHttpUser user
+        ? of(user.getSecurityIdentity())
+        : Caller.anonymous();
   }
 
   private static Caller of(SecurityIdentity identity) {

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 public final class Clocks {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  private Clocks() {}
+  Clocks() {}
 
   @Produces
   @Singleton

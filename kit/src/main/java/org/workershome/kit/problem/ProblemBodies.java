@@ -18,6 +18,8 @@ import org.workershome.kit.observe.RequestIds;
 public final class ProblemBodies {
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  static final String WWW_AUTHENTICATE = "WWW-Authenticate";
+
   private static final String TYPE_PREFIX = "urn:workershome:problem:";
 
   private final ObjectWriter writer;
@@ -78,10 +80,22 @@ public final class ProblemBodies {
     }
     response.setStatusCode(problem.type().status());
     response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+    if (problem.type().status() == 401) {
+      response.putHeader(WWW_AUTHENTICATE, challenge(context));
+    }
     problem
         .retryAfterSeconds()
         .ifPresent(seconds -> response.putHeader("Retry-After", Integer.toString(seconds)));
     response.end(Buffer.buffer(json(render(problem, context))));
+  }
+
+  /**
+   * The value of {@code WWW-Authenticate}: says whether a token is missing or refused (RFC 6750).
+   */
+  public static String challenge(RoutingContext context) {
+    return context.request().headers().contains(HttpHeaders.AUTHORIZATION)
+        ? "Bearer realm=\"workers-home\", error=\"invalid_token\""
+        : "Bearer realm=\"workers-home\"";
   }
 
   /** The body as UTF-8 JSON. */

@@ -13,11 +13,14 @@ import org.workershome.kit.identity.UnionPath;
  * settings are local to the transaction.
  */
 public final class ScopeSql {
-  /** Five parameters, to be bound by {@link #bind}. */
-  public static final String PREFIX =
+  /** The statement of {@link #PREFIX} alone. */
+  static final String BINDING =
       "select set_config('app.kind',?,true), set_config('app.union',?,true),"
           + " set_config('app.person',?,true), set_config('app.roles',?,true),"
-          + " set_config('app.subject',?,true); ";
+          + " set_config('app.subject',?,true)";
+
+  /** Five parameters, to be bound by {@link #bind}. */
+  public static final String PREFIX = BINDING + "; ";
 
   private ScopeSql() {}
 

@@ -1,0 +1,81 @@
+package org.workershome.kit.identity;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.TimeoutException;
+import io.vertx.core.VertxException;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.lang.UnresolvableKeyException;
+import org.jspecify.annotations.Nullable;
+import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.problem.TechnicalProblem;
+
+/**
+ * Tells a bad token (401) from an absent identity provider (503: the caller did nothing wrong).
+ * While the provider is away, requests are turned back at once for a moment after each attempt, so
+ * that they neither pile up waiting for it nor storm it when it returns.
+ */
+@Singleton
+final class ProviderWatch {
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final int RETRY_AFTER_SECONDS = 5;
+
+  private final Clock clock;
+  private final AtomicReference<Instant> awayUntil = new AtomicReference<>(Instant.MIN);
+
+  ProviderWatch(Clock clock) {
+    this.clock = clock;
+  }
+
+  boolean isAway() {
+    return clock.instant().isBefore(awayUntil.get());
+  }
+
+  ProblemException problem() {
+    return new ProblemException(TechnicalProblem.IDENTITY_PROVIDER_UNAVAILABLE)
+        .retryAfter(RETRY_AFTER_SECONDS);
+  }
+
+  /** What the failure of a verification means for the caller. */
+  Throwable judge(Throwable failure) {
+    if (failure instanceof ProblemException) {
+      return failure;
+    }
+    if (isOfToken(failure) || !isOfProvider(failure)) {
+      return failure instanceof AuthenticationFailedException
+          ? failure
+          : new AuthenticationFailedException(failure);
+    }
+    awayUntil.set(clock.instant().plus(PAUSE));
+    return problem();
+  }
+
+  private static boolean isOfToken(Throwable failure) {
+    return find(failure, InvalidJwtException.class)
+        || find(failure, UnresolvableKeyException.class);
+  }
+
+  private static boolean isOfProvider(Throwable failure) {
+    return find(failure, OIDCException.class)
+        || find(failure, IOException.class)
+        || find(failure, VertxException.class)
+        || find(failure, TimeoutException.class)
+        || find(failure, java.util.concurrent.TimeoutException.class);
+  }
+
+  private static boolean find(@Nullable Throwable failure, Class<? extends Throwable> type) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 16; depth++, cause = cause.getCause()) {
+      if (type.isInstance(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

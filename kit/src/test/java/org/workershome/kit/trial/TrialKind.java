@@ -1,0 +1,6 @@
+package org.workershome.kit.trial;
+
+enum TrialKind {
+  PLAIN,
+  SPECIAL
+}
