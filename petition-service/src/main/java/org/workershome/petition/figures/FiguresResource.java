@@ -43,6 +43,7 @@ class FiguresResource {
       responseCode = "200",
       description = "统计数据 / The figures",
       content = @Content(schema = @Schema(implementation = FiguresView.class)))
+  @APIResponse(responseCode = "404", description = "NOT_FOUND")
   public FiguresView figures(
       @QueryParam("union")
           @NotNull

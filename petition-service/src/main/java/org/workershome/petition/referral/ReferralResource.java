@@ -14,13 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.edit.ETags;
 import org.workershome.kit.idempotency.Idempotency;
+import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.Reply;
 import org.workershome.petition.core.PetitionId;
 
@@ -42,6 +46,10 @@ class ReferralResource {
   @POST
   @RolesAllowed("petition-officer")
   @Operation(operationId = "referToAid", summary = "转介困难帮扶 / Refer to hardship aid")
+  @Parameter(
+      name = IdempotencyKeys.HEADER,
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "200",
       description = "已转介 / Referred",

@@ -16,13 +16,17 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.edit.ETags;
 import org.workershome.kit.idempotency.Idempotency;
+import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.Reply;
 import org.workershome.petition.core.PetitionId;
 
@@ -49,6 +53,10 @@ class StatutoryRouteResource {
   @Operation(
       operationId = "giveStatutoryRoute",
       summary = "书面告知法定途径 / Give the written notice of the statutory route")
+  @Parameter(
+      name = IdempotencyKeys.HEADER,
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "201",
       description = "已告知 / Notice given",
