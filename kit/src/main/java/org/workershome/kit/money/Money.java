@@ -19,10 +19,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
   /** The only currency of the suite (ISO 4217). */
   public static final String CURRENCY = "CNY";
 
-  public static final Money ZERO = new Money(BigDecimal.ZERO);
-
   private static final int DECIMALS = 2;
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(16);
+
+  // After the limit: its own constructor compares with it.
+  public static final Money ZERO = new Money(BigDecimal.ZERO);
 
   public Money {
     requireNonNull(amount, "amount");
