@@ -1,0 +1,161 @@
+package org.workershome.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.workershome.local.SuiteConfig.Port;
+
+/** The command behind {@code ./suite}: up, down, status, logs. */
+final class Launcher {
+  private static final PrintStream OUT = System.out;
+
+  private final SuiteConfig config;
+  private final LocalSuite suite;
+
+  private Launcher(SuiteConfig config) {
+    this.config = config;
+    this.suite = new LocalSuite(config);
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path project = Path.of(System.getProperty("project.root", "")).toAbsolutePath();
+    var launcher = new Launcher(SuiteConfig.fromEnvironment(project, System.getenv()));
+    List<String> words = new ArrayList<>(List.of(arguments));
+    String command = words.isEmpty() ? "help" : words.removeFirst();
+    System.exit(
+        switch (command) {
+          case "up" -> launcher.up(words);
+          case "down" -> launcher.down();
+          case "status" -> launcher.status();
+          default -> {
+            System.err.println("unknown: " + command);
+            yield 2;
+          }
+        });
+  }
+
+  private int up(List<String> flags) throws IOException, InterruptedException {
+    Set<String> unknown = new HashSet<>(flags);
+    unknown.removeAll(Set.of("--detach", "--wipe"));
+    if (!unknown.isEmpty()) {
+      System.err.println("unknown: " + String.join(" ", unknown));
+      return 2;
+    }
+    if (isUp()) {
+      OUT.println("The suite is up already; ./suite down stops it.");
+      return flags.contains("--wipe") ? 1 : 0;
+    }
+    // What a launcher that was killed left running is stopped before its data is touched.
+    suite.stop();
+    if (flags.contains("--wipe")) {
+      Images.delete(config.data());
+    }
+    Files.createDirectories(config.data());
+    var stopped = new AtomicBoolean();
+    var ended = new CountDownLatch(1);
+    var hook =
+        new Thread(
+            () -> {
+              if (!stopped.getAndSet(true)) {
+                OUT.println("\nStopping …");
+                suite.stop();
+                OUT.println("Stopped. The data stays in " + config.data());
+              }
+              ended.countDown();
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
+    OUT.println("Starting in " + config.data());
+    try {
+      suite.start(OUT::println);
+    } catch (StartFailure e) {
+      stopped.set(true);
+      System.err.println("\n" + e.getMessage());
+      return 1;
+    }
+    OUT.println(welcome());
+    if (flags.contains("--detach")) {
+      stopped.set(true);
+      return 0;
+    }
+    OUT.println("Ctrl-C stops everything.");
+    ended.await();
+    return 0;
+  }
+
+  private int down() {
+    suite.stop();
+    OUT.println("Stopped. The data stays in " + config.data());
+    return 0;
+  }
+
+  private int status() {
+    boolean all = true;
+    for (String name : suite.parts()) {
+      Optional<ProcessHandle> process = suite.process(name);
+      all &= process.isPresent();
+      OUT.println(
+          process
+              .map(
+                  handle ->
+                      String.format(
+                          "  %-12s up    pid %-8d %4d MB  port %s  log %s",
+                          name,
+                          handle.pid(),
+                          memory(handle),
+                          port(name),
+                          config.logs().resolve(name + ".log")))
+              .orElse(String.format("  %-12s down", name)));
+    }
+    return all ? 0 : 1;
+  }
+
+  private boolean isUp() {
+    return suite.parts().stream().allMatch(part -> suite.process(part).isPresent());
+  }
+
+  private String port(String part) {
+    return List.of(Port.values()).stream()
+        .filter(port -> port.name().equals(part.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .map(port -> Integer.toString(config.port(port)))
+        .orElse("-");
+  }
+
+  /** Resident megabytes of the process, from {@code /proc}. */
+  private static long memory(ProcessHandle process) {
+    try {
+      return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      // It ended between the two looks.
+      return 0;
+    }
+  }
+
+  private String welcome() {
+    return """
+
+        Workers' Home is up.
+          gateway       %s
+          identity      %s
+          accounts      energy.worker, energy.petition-officer, energy.aid-clerk, energy.aid-reviewer,
+                        energy.aid-approver, energy.cashier, yubei.worker, yubei.suggestion-reviewer,
+                        yubei.finance-verifier, city.auditor … (unions: energy, yubei, beibei, city;
+                        the password of all is "demo")
+          try next      "The chain, by hand" in README.md; ./suite status; ./suite logs petition
+        """
+        .formatted(config.url(Port.GATEWAY), config.issuer());
+  }
+}
