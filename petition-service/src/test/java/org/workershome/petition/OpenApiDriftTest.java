@@ -3,20 +3,14 @@ package org.workershome.petition;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
-import org.workershome.kit.testing.ServiceResources;
 import org.workershome.petition.support.Contract;
+import org.workershome.petition.support.ServiceTest;
 
 /** The committed contract is the one that the code generates. */
-@QuarkusTest
-@QuarkusTestResource(
-    value = ServiceResources.class,
-    initArgs = @ResourceArg(name = "service", value = "petition"))
+@ServiceTest
 class OpenApiDriftTest {
   /** {@code -Dcontract.update=true} accepts what the code says now; then look at the diff. */
   private static final String UPDATE = "contract.update";

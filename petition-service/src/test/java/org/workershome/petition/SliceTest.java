@@ -16,9 +16,6 @@ import static org.workershome.petition.support.Api.petition;
 import static org.workershome.petition.support.Api.post;
 import static org.workershome.petition.support.Api.referral;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -26,14 +23,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.ids.Clocks;
-import org.workershome.kit.testing.ServiceResources;
 import org.workershome.petition.support.Api;
+import org.workershome.petition.support.ServiceTest;
 
 /** One petition from its receipt to its referral, in the eyes of the two people who work on it. */
-@QuarkusTest
-@QuarkusTestResource(
-    value = ServiceResources.class,
-    initArgs = @ResourceArg(name = "service", value = "petition"))
+@ServiceTest
 class SliceTest {
   private static final String WORKER = "energy.worker";
   private static final String OFFICER = "energy.petition-officer";
