@@ -78,6 +78,7 @@ final class CachingBearerMechanism implements HttpAuthenticationMechanism {
     if (accepted == null) {
       return Uni.createFrom().failure(new AuthenticationFailedException("not verified"));
     }
+    provider.keysAreKnown();
     Caller caller = claims.caller();
     QuarkusSecurityIdentity.Builder identity =
         QuarkusSecurityIdentity.builder()

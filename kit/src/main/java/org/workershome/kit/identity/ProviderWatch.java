@@ -17,9 +17,10 @@ import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
 /**
- * Tells a bad token (401) from an absent identity provider (503: the caller did nothing wrong).
- * While the provider is away, requests are turned back at once for a moment after each attempt, so
- * that they neither pile up waiting for it nor storm it when it returns.
+ * Tells a bad token (401) from an absent identity provider (503: the caller did nothing wrong). As
+ * long as its keys have never been seen, requests are turned back at once for a moment after each
+ * attempt to fetch them, so that they neither pile up waiting for it nor storm it when it comes.
+ * Once the keys are known the provider may go away: only a token of a new key needs it.
  */
 @Singleton
 final class ProviderWatch {
@@ -28,13 +29,19 @@ final class ProviderWatch {
 
   private final Clock clock;
   private final AtomicReference<Instant> awayUntil = new AtomicReference<>(Instant.MIN);
+  private volatile boolean keysKnown;
 
   ProviderWatch(Clock clock) {
     this.clock = clock;
   }
 
   boolean isAway() {
-    return clock.instant().isBefore(awayUntil.get());
+    return !keysKnown && clock.instant().isBefore(awayUntil.get());
+  }
+
+  /** A token was checked against the provider's keys, whatever came of it. */
+  void keysAreKnown() {
+    keysKnown = true;
   }
 
   ProblemException problem() {
@@ -47,7 +54,11 @@ final class ProviderWatch {
     if (failure instanceof ProblemException) {
       return failure;
     }
-    if (isOfToken(failure) || !isOfProvider(failure)) {
+    boolean ofToken = isOfToken(failure);
+    if (ofToken) {
+      keysAreKnown();
+    }
+    if (ofToken || !isOfProvider(failure)) {
       return failure instanceof AuthenticationFailedException
           ? failure
           : new AuthenticationFailedException(failure);

@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.jboss.logging.MDC;
 
 /** Gives every request its id before anything else looks at it, and every answer the header. */
 @Singleton
@@ -16,10 +15,7 @@ final class RequestIdFilter {
   }
 
   private static void handle(RoutingContext context) {
-    String id = RequestIds.assign(context);
-    context.response().putHeader(RequestIds.HEADER, id);
-    // Lives on the request's duplicated Vert.x context, and ends with it.
-    MDC.put(LogKeys.REQUEST_ID, id);
+    RequestIds.ensure(context);
     context.next();
   }
 }

@@ -2,6 +2,7 @@ package org.workershome.kit.observe;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.ids.Ids;
 
@@ -21,11 +22,20 @@ public final class RequestIds {
     return context.get(KEY);
   }
 
-  static String assign(RoutingContext context) {
+  /**
+   * Gives the request its id, the caller's when it is one, unless it has one already; and puts it
+   * into the answer and the log.
+   */
+  public static void ensure(RoutingContext context) {
+    if (of(context) != null) {
+      return;
+    }
     String offered = context.request().getHeader(HEADER);
     String id =
         offered != null && ACCEPTED.matcher(offered).matches() ? offered : Ids.next().toString();
     context.put(KEY, id);
-    return id;
+    context.response().putHeader(HEADER, id);
+    // Lives on the request's duplicated Vert.x context, and ends with it.
+    MDC.put(LogKeys.REQUEST_ID, id);
   }
 }

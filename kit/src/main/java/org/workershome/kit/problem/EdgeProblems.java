@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.observe.RequestIds;
 
 /**
  * Problems of what fails outside of REST methods: the token's check, other routes, requests that no
@@ -29,10 +30,16 @@ final class EdgeProblems {
   void register(@Observes Router router) {
     router.route().order(BEFORE_ALL).failureHandler(this::answer);
     router.route().last().handler(this::unknown);
+    // A path that cannot be decoded matches no route, not even one for failures.
+    router.errorHandler(400, this::malformed);
   }
 
   private void unknown(RoutingContext context) {
     send(context, new ProblemException(TechnicalProblem.NOT_FOUND));
+  }
+
+  private void malformed(RoutingContext context) {
+    send(context, new ProblemException(TechnicalProblem.MALFORMED_REQUEST));
   }
 
   private void answer(RoutingContext context) {
@@ -49,10 +56,14 @@ final class EdgeProblems {
     if (failure instanceof ForbiddenException) {
       return new ProblemException(TechnicalProblem.FORBIDDEN);
     }
-    return Uncaught.problem(failure);
+    return status >= 400 && status < 500
+        ? new ProblemException(StatusProblems.of(status))
+        : Uncaught.problem(failure);
   }
 
   private void send(RoutingContext context, ProblemException problem) {
+    // What fails before the first filter has no id yet.
+    RequestIds.ensure(context);
     log.write(problem, context);
     if (!context.request().isEnded()) {
       // An unread body would hold the connection.

@@ -42,7 +42,10 @@ final class JsonFaults {
     }
     ProblemException problem = new ProblemException(TechnicalProblem.INVALID_FIELDS);
     String field = path(thrown.getPath());
-    if (thrown.getCause() instanceof ProblemException refused && !refused.faults().isEmpty()) {
+    if (thrown.getCause() instanceof ProblemException refused) {
+      if (refused.faults().isEmpty()) {
+        return refused;
+      }
       // A value type of ours said exactly what it does not accept.
       for (FieldFault fault : refused.faults()) {
         problem.fault(join(field, fault.field()), fault.code(), fault.zh(), fault.en());

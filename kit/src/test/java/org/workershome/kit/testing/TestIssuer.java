@@ -16,6 +16,7 @@ import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.concurrent.Executors;
 
 /**
  * The tests' own identity provider: one key and the address where services fetch it, laid out like
@@ -124,6 +125,7 @@ public final class TestIssuer {
               body.write(keys);
             }
           });
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.start();
       return server;
     } catch (IOException e) {
