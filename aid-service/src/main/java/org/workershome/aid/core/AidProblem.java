@@ -1,0 +1,53 @@
+package org.workershome.aid.core;
+
+import org.workershome.kit.problem.ProblemType;
+
+/** Every way in which this service says no on its own account. The codes are stable. */
+public enum AidProblem implements ProblemType {
+  ILLEGAL_MOVE(409, "当前状态下不能进行此操作", "The record's state does not allow this move"),
+  FUND_EXISTS(409, "该资金账户已存在", "There is such a fund already"),
+  VOUCHER_EXISTS(409, "该凭证号已登记", "The voucher is on file already"),
+  ALREADY_ON_FILE(409, "有家庭成员已建档，请向上级工会查询", "Somebody is already on file; ask the superior union"),
+  INCOMPLETE(422, "档案内容不完整", "The file is not complete"),
+  SAME_PERSON(422, "经办、审核、审批、支付不得为同一人", "Nobody decides on what he made himself"),
+  CONTENT_CHANGED(422, "内容已变更，须重新审批", "The content is not what was approved"),
+  OWN_HOUSEHOLD(422, "与本人有利害关系，应当回避", "Nobody handles his own household's file"),
+  NOT_ON_FILE(422, "未建档，不能发放（先建档、后帮扶）", "Aid needs a file first"),
+  CAP_EXCEEDED(422, "超过救助标准上限", "The cap for this aid is exceeded"),
+  FUND_SHORT(422, "资金余额不足", "The fund does not hold that much"),
+  NOTHING_TO_PAY(422, "没有待支付的项目", "Nothing is waiting to be paid"),
+  ANSWER_DIFFERS(409, "该文件已有不同的回盘", "The file was answered differently before"),
+  ANSWER_OF_ANOTHER_FILE(422, "回盘与支付文件不符", "The answer belongs to another file"),
+  LINES_DO_NOT_MATCH(422, "回盘明细与支付文件不一致", "The answer's lines are not the file's lines"),
+  NOT_SETTLED(409, "该笔款项未处于已入账状态", "The payment is not a settled one");
+
+  private final int status;
+  private final String titleZh;
+  private final String titleEn;
+
+  AidProblem(int status, String titleZh, String titleEn) {
+    this.status = status;
+    this.titleZh = titleZh;
+    this.titleEn = titleEn;
+  }
+
+  @Override
+  public String code() {
+    return name();
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String titleZh() {
+    return titleZh;
+  }
+
+  @Override
+  public String titleEn() {
+    return titleEn;
+  }
+}

@@ -1,0 +1,4 @@
+package org.workershome.aid.funds;
+
+/** Nothing to say but yes. */
+record AppropriationApprovalRequest() {}

@@ -1,0 +1,10 @@
+package org.workershome.aid.funds;
+
+import java.util.UUID;
+import org.workershome.kit.money.Money;
+
+/**
+ * @param state PROPOSED, or APPROVED and posted
+ */
+record AppropriationView(
+    UUID id, UUID fundId, Money amount, String voucher, String state, long version) {}

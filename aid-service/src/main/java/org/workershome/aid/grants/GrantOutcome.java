@@ -1,0 +1,7 @@
+package org.workershome.aid.grants;
+
+/** What the approver says. */
+public enum GrantOutcome {
+  APPROVE,
+  REFUSE
+}

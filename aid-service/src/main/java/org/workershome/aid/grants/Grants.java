@@ -1,0 +1,211 @@
+package org.workershome.aid.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.workershome.aid.core.Actor;
+import org.workershome.aid.core.AidProblem;
+import org.workershome.aid.core.Numbers;
+import org.workershome.aid.core.Rows;
+import org.workershome.aid.core.SeparationRules;
+import org.workershome.aid.ledger.Ledger;
+import org.workershome.aid.ledger.Posting;
+import org.workershome.kit.edit.ETags;
+import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.identity.UnionPath;
+import org.workershome.kit.ids.Clocks;
+import org.workershome.kit.ids.Ids;
+import org.workershome.kit.money.Money;
+import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.problem.TechnicalProblem;
+
+/** Proposes and decides one-off living aid. */
+@ApplicationScoped
+class Grants {
+  private static final String ROW =
+      """
+      select id, number, household_id, fund_id, union_path::text, person_ref, amount, reason, state,
+        outcome_reason, content_hash, created_at, maker_subject, maker_ref, version
+      from aid_grant where id = ?""";
+
+  private final Rows rows;
+  private final Ledger ledger;
+  private final Numbers numbers;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  Grants(Rows rows, Ledger ledger, Numbers numbers, CurrentCaller caller, Clock clock) {
+    this.rows = rows;
+    this.ledger = ledger;
+    this.numbers = numbers;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  private record Filed(String unionPath, String personRef) {}
+
+  GrantView propose(GrantRequest request) {
+    if (!request.amount().isPositive()) {
+      throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
+          .fault("amount", "NOT_POSITIVE", "金额必须大于零", "The amount must be above zero");
+    }
+    Filed household = filed(request.householdId());
+    if (ledger.balances(request.fundId()).isEmpty()) {
+      throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
+          .fault("fundId", "NOT_FOUND", "没有该资金账户", "There is no such fund");
+    }
+    Actor maker = Actor.of(caller.get());
+    SeparationRules.requireNotHisOwn(maker, household.personRef());
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
+    requireWithinCap(request.householdId(), household.unionPath(), request.amount(), today);
+    UUID id = Ids.next();
+    String reason = request.reason().strip();
+    rows.change(
+        "insert into aid_grant (id, number, household_id, fund_id, union_path, person_ref, amount,"
+            + " reason, year, state, maker_subject, maker_ref, content_hash, created_at, version)"
+            + " values (?, ?, ?, ?, ?::ltree, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?, 1)",
+        id,
+        numbers.next("JZ", new UnionPath(household.unionPath()), today),
+        request.householdId(),
+        request.fundId(),
+        household.unionPath(),
+        household.personRef(),
+        request.amount(),
+        reason,
+        today.getYear(),
+        maker.subject(),
+        maker.personRef(),
+        ContentHash.of(id, request.householdId(), request.fundId(), request.amount(), reason),
+        now);
+    return one(id);
+  }
+
+  /**
+   * @throws ProblemException 404
+   */
+  @Transactional
+  GrantView one(UUID id) {
+    return rows.one(ROW, Grants::view, id)
+        .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
+  }
+
+  /** Decides; an approval reserves the money in the same transaction. */
+  GrantView decide(UUID id, @Nullable String ifMatch, GrantApprovalRequest request) {
+    GrantView grant =
+        rows.one(ROW + " for update", Grants::view, id)
+            .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
+    ETags.require(ifMatch, grant.version());
+    if (grant.state() != GrantState.PROPOSED) {
+      throw new ProblemException(AidProblem.ILLEGAL_MOVE)
+          .detail("该笔救助已审批", "The grant is decided already")
+          .with("legalMoves", grant.legalMoves());
+    }
+    Actor approver = requireSomebodyElse(id);
+    if (!grant.contentHash().equals(request.contentHash())) {
+      throw new ProblemException(AidProblem.CONTENT_CHANGED);
+    }
+    boolean approved = request.outcome() == GrantOutcome.APPROVE;
+    rows.change(
+        "update aid_grant set state = ?, approver_subject = ?, approver_ref = ?, decided_at = ?,"
+            + " version = version + 1 where id = ?",
+        approved ? GrantState.APPROVED : GrantState.REFUSED,
+        approver.subject(),
+        approver.personRef(),
+        clock.instant(),
+        id);
+    if (approved) {
+      ledger.post(Posting.RESERVE, grant.fundId(), id, grant.amount());
+    }
+    return one(id);
+  }
+
+  private Actor requireSomebodyElse(UUID id) {
+    Actor approver = Actor.of(caller.get());
+    Actor maker =
+        rows.one(
+                ROW,
+                row -> new Actor(row.getString("maker_subject"), row.getString("maker_ref")),
+                id)
+            .orElseThrow();
+    String recipient = rows.one(ROW, row -> row.getString("person_ref"), id).orElseThrow();
+    SeparationRules.requireNotHisOwn(approver, recipient);
+    SeparationRules.requireSomebodyElse(approver, Arrays.asList(maker));
+    return approver;
+  }
+
+  /** 总工发〔2015〕20号 第三条: file first, help later. */
+  private Filed filed(UUID household) {
+    return rows.one(
+            "select union_path::text, person_ref, state from household where id = ?",
+            row -> {
+              if (!row.getString("state").equals("FILED")) {
+                throw new ProblemException(AidProblem.NOT_ON_FILE)
+                    .with("article", "总工发〔2015〕20号 第三条");
+              }
+              return new Filed(row.getString(1), row.getString(2));
+            },
+            household)
+        .orElseThrow(
+            () ->
+                new ProblemException(TechnicalProblem.INVALID_FIELDS)
+                    .fault("householdId", "NOT_FOUND", "没有该档案", "There is no such file"));
+  }
+
+  /** One household at a time, or two proposals at once could each fit under the cap. */
+  private void requireWithinCap(UUID household, String union, Money wanted, LocalDate today) {
+    rows.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 4714))", row -> 0, household.toString());
+    Money standard =
+        rows.one(
+                "select monthly_amount from subsistence_standard where union_path @> ?::ltree"
+                    + " and effective_from <= ? order by nlevel(union_path) desc, effective_from desc limit 1",
+                row -> new Money(row.getBigDecimal(1)),
+                union,
+                today)
+            .orElseThrow(() -> new IllegalStateException("no subsistence standard for " + union));
+    Money before =
+        rows.one(
+                "select coalesce(sum(amount), 0) from aid_grant where household_id = ? and year = ?"
+                    + " and state not in ('REFUSED', 'REJECTED', 'RETURNED')",
+                row -> new Money(row.getBigDecimal(1)),
+                household,
+                today.getYear())
+            .orElseThrow();
+    Money cap = CapRules.livingAidOfAYear(standard);
+    if (!CapRules.isWithin(cap, before, wanted)) {
+      throw new ProblemException(AidProblem.CAP_EXCEEDED)
+          .detail(
+              "本年度生活救助上限 " + cap + " 元，已安排 " + before + " 元",
+              "The household's cap for the year is " + cap + " yuan; granted so far: " + before)
+          .with("article", "总工发〔2015〕20号 第五条")
+          .with("cap", cap)
+          .with("grantedBefore", before);
+    }
+  }
+
+  private static GrantView view(ResultSet row) throws SQLException {
+    GrantState state = GrantState.valueOf(row.getString("state"));
+    return new GrantView(
+        row.getObject("id", UUID.class),
+        row.getString("number"),
+        row.getObject("household_id", UUID.class),
+        row.getObject("fund_id", UUID.class),
+        row.getString("union_path"),
+        new Money(row.getBigDecimal("amount")),
+        row.getString("reason"),
+        state,
+        row.getString("outcome_reason"),
+        row.getString("content_hash"),
+        Rows.instant(row, "created_at"),
+        state.moves(),
+        row.getLong("version"));
+  }
+}

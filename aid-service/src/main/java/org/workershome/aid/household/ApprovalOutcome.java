@@ -1,0 +1,7 @@
+package org.workershome.aid.household;
+
+/** What the approver says. */
+public enum ApprovalOutcome {
+  APPROVE,
+  REFUSE
+}

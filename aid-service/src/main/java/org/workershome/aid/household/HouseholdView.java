@@ -1,0 +1,35 @@
+package org.workershome.aid.household;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.workershome.kit.money.Money;
+
+/**
+ * A file. Names, numbers and cards are masked.
+ *
+ * @param legalMoves what can be done with it now
+ */
+record HouseholdView(
+    UUID id,
+    String number,
+    String unionPath,
+    HouseholdStatus state,
+    List<PetitionLinkView> petitions,
+    @Nullable String headName,
+    @Nullable String headCitizenId,
+    @Nullable String phone,
+    List<MemberView> members,
+    @Nullable Money monthlyIncome,
+    @Nullable Money monthlyRigidExpenditure,
+    @Nullable HardshipCause mainCause,
+    @Nullable String bankCard,
+    @Nullable String bankName,
+    @Nullable String reviewOpinion,
+    @Nullable String approvalOpinion,
+    @Nullable LocalDate filedOn,
+    Instant createdAt,
+    List<String> legalMoves,
+    long version) {}

@@ -1,0 +1,156 @@
+package org.workershome.aid.household;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.workershome.aid.core.Actor;
+import org.workershome.aid.core.AidProblem;
+import org.workershome.aid.core.Rows;
+import org.workershome.aid.core.SeparationRules;
+import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.privacy.FieldCipher;
+import org.workershome.kit.problem.FieldFault;
+import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.problem.TechnicalProblem;
+
+/** The clerk writes down, or corrects, what a draft says about the household. */
+@ApplicationScoped
+class WriteParticulars {
+  private static final String UPDATE =
+      """
+      update household set head_name_sealed = ?, head_citizen_id_sealed = ?, phone_sealed = ?,
+        members_sealed = ?, member_count = ?, monthly_income = ?, monthly_rigid_expenditure = ?,
+        main_cause = ?, bank_card_sealed = ?, bank_name = ?, maker_subject = ?, maker_ref = ?,
+        reviewer_subject = null, reviewer_ref = null, version = version + 1
+      where id = ?""";
+
+  private final Households households;
+  private final Rows rows;
+  private final FieldCipher cipher;
+  private final PersonBlind blind;
+  private final CurrentCaller caller;
+  private final ObjectMapper json;
+
+  WriteParticulars(
+      Households households,
+      Rows rows,
+      FieldCipher cipher,
+      PersonBlind blind,
+      CurrentCaller caller,
+      ObjectMapper json) {
+    this.households = households;
+    this.rows = rows;
+    this.cipher = cipher;
+    this.blind = blind;
+    this.caller = caller;
+    this.json = json;
+  }
+
+  void handle(UUID id, @Nullable String ifMatch, ParticularsRequest request) {
+    Household household = households.locked(id, ifMatch);
+    if (!(household.state() instanceof HouseholdState.Draft)) {
+      throw Households.illegal(household, "particulars");
+    }
+    refuseFaults(request);
+    Actor clerk = Actor.of(caller.get());
+    SeparationRules.requireNotHisOwn(clerk, household.personRef());
+    rows.change(
+        UPDATE,
+        seal(request.headName(), id, "head_name"),
+        seal(request.headCitizenId(), id, "head_citizen_id"),
+        seal(request.phone(), id, "phone"),
+        seal(text(request.members()), id, "members"),
+        request.members().size(),
+        request.monthlyIncome(),
+        request.monthlyRigidExpenditure(),
+        request.mainCause(),
+        seal(request.bankCard(), id, "bank_card"),
+        request.bankName().strip(),
+        clerk.subject(),
+        clerk.personRef(),
+        id);
+    enterPeople(household, request);
+  }
+
+  /** The unique key spans all unions; who the other file belongs to is not told. */
+  private void enterPeople(Household household, ParticularsRequest request) {
+    rows.change("delete from person_on_file where household_id = ?", household.id());
+    var ids = new TreeSet<String>(List.of(request.headCitizenId()));
+    request.members().stream()
+        .map(MemberRequest::citizenId)
+        .filter(citizenId -> citizenId != null)
+        .forEach(ids::add);
+    for (String citizenId : ids) {
+      int entered =
+          rows.change(
+              "insert into person_on_file (citizen_id_blind, household_id, union_path)"
+                  + " values (?, ?, ?::ltree) on conflict do nothing",
+              blind.of(citizenId),
+              household.id(),
+              household.unionPath());
+      if (entered == 0) {
+        throw new ProblemException(AidProblem.ALREADY_ON_FILE);
+      }
+    }
+  }
+
+  private static void refuseFaults(ParticularsRequest request) {
+    List<FieldFault> faults = new ArrayList<>();
+    checkId("headCitizenId", request.headCitizenId(), faults);
+    for (int i = 0; i < request.members().size(); i++) {
+      checkId("members[" + i + "].citizenId", request.members().get(i).citizenId(), faults);
+    }
+    if (!ParticularsRules.isBankCard(request.bankCard())) {
+      faults.add(
+          new FieldFault(
+              "bankCard",
+              "CHECK_DIGIT",
+              "银行卡号校验不通过，请核对",
+              "The card number's check digit is wrong"));
+    }
+    if (request.monthlyIncome().isNegative()) {
+      faults.add(negative("monthlyIncome"));
+    }
+    if (request.monthlyRigidExpenditure().isNegative()) {
+      faults.add(negative("monthlyRigidExpenditure"));
+    }
+    if (!faults.isEmpty()) {
+      var problem = new ProblemException(TechnicalProblem.INVALID_FIELDS);
+      faults.forEach(problem::fault);
+      throw problem;
+    }
+  }
+
+  private static void checkId(String field, @Nullable String id, List<FieldFault> faults) {
+    if (id != null && !ParticularsRules.isCitizenId(id)) {
+      faults.add(
+          new FieldFault(
+              field, "CHECK_DIGIT", "身份证号校验不通过，请核对", "The id number's check digit is wrong"));
+    }
+  }
+
+  private static FieldFault negative(String field) {
+    return new FieldFault(field, "NEGATIVE", "金额不能为负", "The amount must not be negative");
+  }
+
+  private byte[] seal(String plain, UUID id, String column) {
+    return cipher.seal(plain, context(id, column));
+  }
+
+  static String context(UUID id, String column) {
+    return "household." + column + ":" + id;
+  }
+
+  private String text(List<MemberRequest> members) {
+    try {
+      return json.writeValueAsString(members);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("members that are not JSON", e);
+    }
+  }
+}
