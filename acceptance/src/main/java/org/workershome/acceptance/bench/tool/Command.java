@@ -1,0 +1,76 @@
+package org.workershome.acceptance.bench.tool;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A program that runs to its end. Secrets go by environment, never by argument: arguments are open
+ * to every user of the machine.
+ */
+record Command(List<String> arguments, Map<String, String> environment, Path folder) {
+  private static final int SHOWN_OF_OUTPUT = 4_000;
+
+  Command {
+    arguments = List.copyOf(arguments);
+    environment = Map.copyOf(environment);
+  }
+
+  /**
+   * Everything that it printed, errors included.
+   *
+   * @throws BenchTrouble when it fails or takes longer; it is ended then
+   */
+  String run(Duration longest) {
+    try {
+      Path output = Files.createTempFile(folder, program() + "-", ".out");
+      Process process = builder().redirectErrorStream(true).redirectOutput(output.toFile()).start();
+      try {
+        boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+        String text = Files.readString(output, StandardCharsets.UTF_8);
+        if (!ended) {
+          throw new BenchTrouble(program() + " did not end within " + longest + ":\n" + last(text));
+        }
+        if (process.exitValue() != 0) {
+          throw new BenchTrouble(
+              program() + " failed (" + process.exitValue() + "):\n" + last(text));
+        }
+        return text;
+      } finally {
+        process.destroyForcibly();
+        Files.deleteIfExists(output);
+      }
+    } catch (IOException e) {
+      throw new BenchTrouble(program() + " cannot be run: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BenchTrouble(program() + " was interrupted", e);
+    }
+  }
+
+  /** A program that runs until it is stopped; what it prints goes to the file. */
+  Process start(Path log) throws IOException {
+    return builder().redirectErrorStream(true).redirectOutput(log.toFile()).start();
+  }
+
+  private ProcessBuilder builder() {
+    var builder = new ProcessBuilder(arguments).directory(folder.toFile());
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  private String program() {
+    return Path.of(arguments.getFirst()).getFileName().toString();
+  }
+
+  private static String last(String text) {
+    return text.length() <= SHOWN_OF_OUTPUT
+        ? text
+        : text.substring(text.length() - SHOWN_OF_OUTPUT);
+  }
+}

@@ -1,0 +1,5 @@
+/** See README. */
+@NullMarked
+package org.workershome.competition;
+
+import org.jspecify.annotations.NullMarked;
