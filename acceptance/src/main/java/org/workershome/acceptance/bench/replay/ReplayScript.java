@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.workershome.acceptance.bench.tool.BenchTrouble;
 
 /**
@@ -16,7 +16,7 @@ import org.workershome.acceptance.bench.tool.BenchTrouble;
  * was the same in every call stays as it is; one that differed gets a fresh value of the same form
  * and size in every transaction, and parameters that were always equal to each other stay so.
  *
- * @param text the script; it wants {@code base}, a number that no other run of it has, above 2^48
+ * @param text the script; {@link #forRun} gives it what makes a run's values unlike another's
  * @param variables constants of the script
  */
 public record ReplayScript(String text, SortedMap<String, String> variables) {
@@ -33,9 +33,13 @@ public record ReplayScript(String text, SortedMap<String, String> variables) {
     variables = new TreeMap<>(variables);
   }
 
-  /** A run's own constants, added to the script's. */
-  public SortedMap<String, String> variables(int run) {
-    var all = new TreeMap<>(variables);
+  /**
+   * A run's own constants, added to the script's.
+   *
+   * @param run no two runs on one database may have the same
+   */
+  public static SortedMap<String, String> forRun(SortedMap<String, String> constants, int run) {
+    var all = new TreeMap<>(constants);
     all.put("i", "0");
     all.put("base", Long.toString((long) run << 48));
     return all;
@@ -53,7 +57,7 @@ public record ReplayScript(String text, SortedMap<String, String> variables) {
   static ReplayScript of(List<List<Sent>> calls) {
     List<Sent> model = calls.getFirst();
     var variables = new TreeMap<String, String>();
-    Map<List<@Nullable String>, String> expressions = new LinkedHashMap<>();
+    Map<List<Optional<String>>, String> expressions = new LinkedHashMap<>();
     List<String> statements = new ArrayList<>();
     for (int place = 0; place < model.size(); place++) {
       int at = place;
@@ -94,7 +98,7 @@ public record ReplayScript(String text, SortedMap<String, String> variables) {
 
   private static String statement(
       List<Sent> same,
-      Map<List<@Nullable String>, String> expressions,
+      Map<List<Optional<String>>, String> expressions,
       SortedMap<String, String> variables) {
     String sql = same.getFirst().sql().strip();
     if (LOOKS_LIKE_VARIABLE.matcher(sql).find()) {
@@ -104,7 +108,7 @@ public record ReplayScript(String text, SortedMap<String, String> variables) {
     var text = new StringBuilder();
     while (placeholder.find()) {
       int index = Integer.parseInt(placeholder.group(1)) - 1;
-      List<@Nullable String> values = new ArrayList<>();
+      List<Optional<String>> values = new ArrayList<>();
       same.forEach(call -> values.add(call.parameters().get(index)));
       String expression =
           expressions.computeIfAbsent(
@@ -115,13 +119,15 @@ public record ReplayScript(String text, SortedMap<String, String> variables) {
   }
 
   private static String expression(
-      List<@Nullable String> values, int number, SortedMap<String, String> variables) {
-    String first = values.getFirst();
-    if (first == null) {
+      List<Optional<String>> values, int number, SortedMap<String, String> variables) {
+    Optional<String> first = values.getFirst();
+    if (first.isEmpty()) {
       return "null";
     }
-    boolean constant = values.stream().allMatch(first::equals);
-    FreshValue fresh = constant ? FreshValue.same(first) : FreshValue.like(first, number);
+    FreshValue fresh =
+        values.stream().allMatch(first::equals)
+            ? FreshValue.same(first.get())
+            : FreshValue.like(first.get(), number);
     String name = "v" + number;
     fresh.constant().ifPresent(value -> variables.put(name, value));
     return fresh.expression().replace(FreshValue.CONSTANT, ":" + name);

@@ -1,20 +1,18 @@
 package org.workershome.acceptance.bench.replay;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * One statement as the server logged it.
  *
  * @param transaction the server's own name of the transaction that it ran in
  * @param sql with {@code $1}, {@code $2} … for its parameters
- * @param parameters their values as text; null is SQL's null
+ * @param parameters their values as text; empty is SQL's null
  */
-record Sent(String transaction, String sql, List<@Nullable String> parameters) {
+record Sent(String transaction, String sql, List<Optional<String>> parameters) {
   Sent {
-    parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+    parameters = List.copyOf(parameters);
   }
 
   boolean begins() {

@@ -2,9 +2,9 @@ package org.workershome.acceptance.bench.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's log as it is written under {@link #PREFIX}. */
 final class StatementLog {
@@ -57,11 +57,14 @@ final class StatementLog {
     return entries;
   }
 
-  private static List<@Nullable String> values(String text) {
-    List<@Nullable String> values = new ArrayList<>();
+  private static List<Optional<String>> values(String text) {
+    List<Optional<String>> values = new ArrayList<>();
     Matcher parameter = PARAMETER.matcher(text);
     while (parameter.find()) {
-      values.add(parameter.group(1) != null ? null : parameter.group(2).replace("''", "'"));
+      values.add(
+          parameter.group(1) != null
+              ? Optional.empty()
+              : Optional.of(parameter.group(2).replace("''", "'")));
     }
     return values;
   }

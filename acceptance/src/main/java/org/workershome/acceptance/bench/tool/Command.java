@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
  * A program that runs to its end. Secrets go by environment, never by argument: arguments are open
  * to every user of the machine.
  */
-record Command(List<String> arguments, Map<String, String> environment, Path folder) {
+public record Command(List<String> arguments, Map<String, String> environment, Path folder) {
   private static final int SHOWN_OF_OUTPUT = 4_000;
 
-  Command {
+  public Command {
     arguments = List.copyOf(arguments);
     environment = Map.copyOf(environment);
   }
@@ -26,10 +26,10 @@ record Command(List<String> arguments, Map<String, String> environment, Path fol
    *
    * @throws BenchTrouble when it fails or takes longer; it is ended then
    */
-  String run(Duration longest) {
+  public String run(Workshop workshop, Duration longest) {
     try {
-      Path output = Files.createTempFile(folder, program() + "-", ".out");
-      Process process = builder().redirectErrorStream(true).redirectOutput(output.toFile()).start();
+      Path output = Files.createTempFile(workshop.folder(), program() + "-", ".out");
+      Process process = workshop.start(builder(output));
       try {
         boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
         String text = Files.readString(output, StandardCharsets.UTF_8);
@@ -42,7 +42,7 @@ record Command(List<String> arguments, Map<String, String> environment, Path fol
         }
         return text;
       } finally {
-        process.destroyForcibly();
+        workshop.end(process);
         Files.deleteIfExists(output);
       }
     } catch (IOException e) {
@@ -53,13 +53,23 @@ record Command(List<String> arguments, Map<String, String> environment, Path fol
     }
   }
 
-  /** A program that runs until it is stopped; what it prints goes to the file. */
-  Process start(Path log) throws IOException {
-    return builder().redirectErrorStream(true).redirectOutput(log.toFile()).start();
+  /** A program that runs until it is ended; what it prints goes to the file. */
+  Process start(Workshop workshop, Path log) throws IOException {
+    return workshop.start(builder(log));
   }
 
-  private ProcessBuilder builder() {
-    var builder = new ProcessBuilder(arguments).directory(folder.toFile());
+  /** Without the environment, which holds secrets. */
+  @Override
+  public String toString() {
+    return "Command" + arguments;
+  }
+
+  private ProcessBuilder builder(Path output) {
+    var builder =
+        new ProcessBuilder(arguments)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
     builder.environment().putAll(environment);
     return builder;
   }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** One nginx with one worker, in the foreground and in a folder of its own. */
@@ -19,10 +18,12 @@ public final class Nginx implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(10);
   private static final long GLANCE_NANOS = Duration.ofMillis(20).toNanos();
 
+  private final Workshop workshop;
   private final Process process;
   private final int port;
 
-  private Nginx(Process process, int port) {
+  private Nginx(Workshop workshop, Process process, int port) {
+    this.workshop = workshop;
     this.process = process;
     this.port = port;
   }
@@ -59,8 +60,8 @@ public final class Nginx implements AutoCloseable {
                       "daemon off;"),
                   Map.of(),
                   folder)
-              .start(log);
-      var nginx = new Nginx(process, port);
+              .start(workshop, log);
+      var nginx = new Nginx(workshop, process, port);
       nginx.awaitReady(log);
       return nginx;
     } catch (IOException e) {
@@ -94,17 +95,6 @@ public final class Nginx implements AutoCloseable {
 
   @Override
   public void close() {
-    // The master ends its worker when asked politely; killed, it would leave it behind.
-    process.destroy();
-    try {
-      if (!process.waitFor(5, TimeUnit.SECONDS)) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
+    workshop.end(process);
   }
 }

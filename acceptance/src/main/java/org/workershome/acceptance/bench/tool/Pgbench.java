@@ -75,7 +75,7 @@ public final class Pgbench {
             "PGUSER", login.user(),
             "PGPASSWORD", login.password());
     String printed =
-        new Command(arguments, environment, workshop.folder()).run(longest.plus(GRACE));
+        new Command(arguments, environment, workshop.folder()).run(workshop, longest.plus(GRACE));
     PgbenchSummary summary = PgbenchSummary.parse(printed);
     if (summary.failed() > 0 || summary.aborted()) {
       throw new BenchTrouble("pgbench's transactions failed:\n" + printed);

@@ -53,7 +53,7 @@ public final class ProducerPerf {
                     "batch.size=262144"),
                 Map.of(),
                 workshop.folder())
-            .run(LONGEST);
+            .run(workshop, LONGEST);
     return ProducerPerfSummary.parse(printed, records, records + warmUp);
   }
 }

@@ -59,7 +59,7 @@ public final class Wrk {
                     call.url().toString()),
                 environment,
                 workshop.folder())
-            .run(duration.plus(GRACE));
+            .run(workshop, duration.plus(GRACE));
     WrkSummary summary = WrkSummary.parse(printed);
     if (summary.failures() > 0) {
       throw new BenchTrouble(

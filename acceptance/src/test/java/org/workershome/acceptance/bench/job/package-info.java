@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.acceptance.bench.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.acceptance.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.acceptance.bench.replay;
+
+import org.jspecify.annotations.NullMarked;

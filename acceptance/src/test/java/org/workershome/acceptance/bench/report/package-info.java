@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.acceptance.bench.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.acceptance.bench.tool;
+
+import org.jspecify.annotations.NullMarked;
