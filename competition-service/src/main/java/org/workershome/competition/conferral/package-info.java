@@ -1,0 +1,5 @@
+/** The commission confers what somebody else nominated. */
+@NullMarked
+package org.workershome.competition.conferral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.workershome.competition.honour;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.workershome.competition.core.Actor;
+import org.workershome.kit.identity.UnionPath;
+
+/** A snapshot of one nomination or honour; {@code version} is what its ETag says. */
+public record Honour(
+    UUID id,
+    String number,
+    UnionPath union,
+    Actor nominator,
+    Nomination nomination,
+    HonourState state,
+    Instant nominatedAt,
+    long version) {
+  public Honour {
+    requireNonNull(id, "id");
+    requireNonNull(number, "number");
+    requireNonNull(union, "union");
+    requireNonNull(nominator, "nominator");
+    requireNonNull(nomination, "nomination");
+    requireNonNull(state, "state");
+    requireNonNull(nominatedAt, "nominatedAt");
+  }
+
+  /** The same honour one version later, in its new state. */
+  public Honour in(HonourState next) {
+    return new Honour(id, number, union, nominator, nomination, next, nominatedAt, version + 1);
+  }
+}

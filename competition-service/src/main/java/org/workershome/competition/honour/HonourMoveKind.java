@@ -1,0 +1,6 @@
+package org.workershome.competition.honour;
+
+/** The name of a move, as a 409 problem lists it under {@code legalMoves}. */
+public enum HonourMoveKind {
+  CONFER
+}

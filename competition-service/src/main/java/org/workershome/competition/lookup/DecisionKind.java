@@ -1,0 +1,7 @@
+package org.workershome.competition.lookup;
+
+/** What was decided about a suggestion. */
+public enum DecisionKind {
+  REVIEW,
+  VERIFICATION
+}

@@ -1,0 +1,7 @@
+package org.workershome.competition.verification;
+
+/** What the finance department says of a statement. */
+public enum VerificationOutcome {
+  CONFIRM,
+  REJECT
+}
