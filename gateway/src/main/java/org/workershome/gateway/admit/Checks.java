@@ -1,0 +1,25 @@
+package org.workershome.gateway.admit;
+
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.workershome.gateway.route.RouteTable;
+
+/** The list: cheap questions first, and nothing is asked of a token before its request is plain. */
+final class Checks {
+  private Checks() {}
+
+  @Produces
+  @Singleton
+  static AdmissionChain chain(
+      AdmitConfig config, RouteTable routes, HttpAuthenticator authenticator) {
+    return new AdmissionChain(
+        List.of(
+            new RequestShapeCheck(config),
+            new RouteCheck(routes),
+            new BodyLimitCheck(),
+            new TokenCheck(authenticator),
+            new RightCheck()));
+  }
+}
