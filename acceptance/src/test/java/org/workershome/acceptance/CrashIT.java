@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.workershome.acceptance.chain.Chain;
-import org.workershome.kit.testing.Seeds;
 
 /**
  * The chain while the aid service and the broker are killed (SIGKILL) at seeded moments and started
@@ -30,7 +29,8 @@ class CrashIT {
   @Test
   void killedPartsLoseNothingAndDoubleNothing() throws Exception {
     // Given
-    long seed = Seeds.next();
+    long seed = Long.getLong("seed", System.nanoTime());
+    System.out.println("CrashIT runs with -Dseed=" + seed);
     var random = new SplittableRandom(seed);
     String fund = suite.fund("crash", "10000.00");
     var calm = new AtomicBoolean();

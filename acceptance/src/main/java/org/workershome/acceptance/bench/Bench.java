@@ -26,6 +26,7 @@ import org.workershome.acceptance.bench.tool.Command;
 import org.workershome.acceptance.bench.tool.Folders;
 import org.workershome.acceptance.bench.tool.Tool;
 import org.workershome.acceptance.bench.tool.Workshop;
+import org.workershome.local.StartFailure;
 
 /** The command behind {@code ./suite bench}. */
 final class Bench {
@@ -109,15 +110,19 @@ final class Bench {
     try {
       var runner = new Runner(options.pace(), line -> out.println("· " + line));
       results.add(runner.run(entry.name(), entry.title(), entry.make().apply(bed)));
-    } catch (RuntimeException e) {
+    } catch (BenchTrouble | StartFailure e) {
       failed = true;
       leave(entry, "failed: " + e.getMessage());
+    } catch (RuntimeException e) {
+      // Nobody thought of this one: whoever mends it needs to know where it happened.
+      failed = true;
+      leave(entry, "failed: " + e);
       e.printStackTrace(out);
     }
   }
 
   private void leave(Catalogue.Entry entry, String why) {
-    leftOut.put(entry.name(), why);
+    leftOut.put(entry.name(), why.lines().findFirst().orElse(why));
     out.println("· LEFT OUT: " + entry.name() + ": " + why);
   }
 

@@ -1,6 +1,7 @@
 package org.workershome.acceptance.bench.measure;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -38,7 +39,7 @@ public final class Meter {
         outcome.seconds(),
         spent,
         new TreeMap<>(outcome.figures()),
-        others,
+        OptionalDouble.of(others),
         Machine.load());
   }
 

@@ -3,14 +3,17 @@ package org.workershome.acceptance.bench.measure;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One measured run of one side.
  *
  * @param cpuSeconds user and system time by process, children included
- * @param othersShare part of the machine, 0 to 1, that was used by none of these processes
+ * @param othersShare part of the machine, 0 to 1, that was used by none of these processes; empty
+ *     where nobody could tell
  * @param load the one-minute load average when the run ended
  */
 public record Sample(
@@ -18,7 +21,7 @@ public record Sample(
     double seconds,
     SortedMap<String, Double> cpuSeconds,
     SortedMap<String, Double> figures,
-    double othersShare,
+    OptionalDouble othersShare,
     double load) {
   public Sample {
     if (operations <= 0 || !(seconds > 0)) {
@@ -56,7 +59,11 @@ public record Sample(
         seconds + next.seconds * scale,
         cpu,
         both,
-        Math.max(othersShare, next.othersShare),
+        worse(othersShare, next.othersShare),
         Math.max(load, next.load));
+  }
+
+  private static OptionalDouble worse(OptionalDouble one, OptionalDouble other) {
+    return Stream.of(one, other).flatMapToDouble(OptionalDouble::stream).max();
   }
 }

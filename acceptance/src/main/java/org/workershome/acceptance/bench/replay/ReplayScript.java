@@ -128,8 +128,12 @@ public record ReplayScript(String text, SortedMap<String, String> variables) {
         values.stream().allMatch(first::equals)
             ? FreshValue.same(first.get())
             : FreshValue.like(first.get(), number);
-    String name = "v" + number;
-    fresh.constant().ifPresent(value -> variables.put(name, value));
-    return fresh.expression().replace(FreshValue.CONSTANT, ":" + name);
+    String constant = fresh.constant().orElse("");
+    if (constant.isEmpty()) {
+      // pgbench has no variable without a value.
+      return fresh.expression().replace(FreshValue.CONSTANT, "''");
+    }
+    variables.put("v" + number, constant);
+    return fresh.expression().replace(FreshValue.CONSTANT, ":v" + number);
   }
 }

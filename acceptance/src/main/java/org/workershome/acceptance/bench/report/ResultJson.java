@@ -57,7 +57,8 @@ public final class ResultJson {
 
   private static void job(ObjectNode node, JobResult result) {
     node.put("name", result.name()).put("title", result.title());
-    node.put("noisy", result.noisy()).put("othersShare", result.othersShare());
+    node.put("noisy", result.noisy());
+    result.othersShare().ifPresent(share -> node.put("othersShare", share));
     spread(node.putObject("load"), result.load());
     ObjectNode sides = node.putObject("sides");
     result.sides().forEach((name, samples) -> side(sides.putObject(name), samples));
@@ -77,7 +78,8 @@ public final class ResultJson {
     for (Sample sample : samples) {
       ObjectNode run = runs.addObject();
       run.put("operations", sample.operations()).put("seconds", sample.seconds());
-      run.put("othersShare", sample.othersShare()).put("load", sample.load());
+      run.put("load", sample.load());
+      sample.othersShare().ifPresent(share -> run.put("othersShare", share));
       numbers(run.putObject("cpuSeconds"), sample.cpuSeconds());
       numbers(run.putObject("figures"), sample.figures());
     }

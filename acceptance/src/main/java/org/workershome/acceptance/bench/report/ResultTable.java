@@ -112,11 +112,16 @@ public final class ResultTable {
   private static String circumstances(JobResult result) {
     return String.format(
         Locale.ROOT,
-        "  %d turns, load average %.1f … %.1f, others used at most %.0f %% of the machine%s",
+        "  %d turn(s), load average %.1f … %.1f%s%s",
         result.rounds().size(),
         result.load().least(),
         result.load().most(),
-        result.othersShare() * 100,
+        result.othersShare().isPresent()
+            ? String.format(
+                Locale.ROOT,
+                ", others used at most %.0f %% of the machine",
+                result.othersShare().getAsDouble() * 100)
+            : "",
         result.noisy() ? ": TOO NOISY, rates are not to be quoted" : "");
   }
 }

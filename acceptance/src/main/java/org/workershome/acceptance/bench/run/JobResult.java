@@ -3,6 +3,7 @@ package org.workershome.acceptance.bench.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,9 +60,9 @@ public record JobResult(
     return goals.stream().map(goal -> new Verdict(goal, measured(goal))).toList();
   }
 
-  /** The most that foreign processes took during any run. */
-  public double othersShare() {
-    return samples().mapToDouble(Sample::othersShare).max().orElse(0);
+  /** The most that foreign processes took during any run, if that is known. */
+  public OptionalDouble othersShare() {
+    return samples().flatMapToDouble(sample -> sample.othersShare().stream()).max();
   }
 
   public Spread load() {
@@ -69,7 +70,7 @@ public record JobResult(
   }
 
   public boolean noisy() {
-    return othersShare() > NOISE;
+    return othersShare().orElse(0) > NOISE;
   }
 
   private Spread measured(Goal goal) {

@@ -22,7 +22,7 @@ class MeterTest {
                 });
 
     assertThat(sample.cpuSeconds().get(Meter.GENERATOR)).isBetween(0.03, 30.0);
-    assertThat(sample.othersShare()).isBetween(0.0, 1.0);
+    assertThat(sample.othersShare().orElseThrow()).isBetween(0.0, 1.0);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,7 @@ class SampleTest {
   }
 
   private static Sample sample(long operations, double seconds, Map<String, Double> cpu) {
-    return new Sample(operations, seconds, new TreeMap<>(cpu), new TreeMap<>(), 0, 1);
+    return new Sample(
+        operations, seconds, new TreeMap<>(cpu), new TreeMap<>(), OptionalDouble.of(0), 1);
   }
 }

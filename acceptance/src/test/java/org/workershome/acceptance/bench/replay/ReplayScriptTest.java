@@ -70,6 +70,16 @@ class ReplayScriptTest {
   }
 
   @Test
+  void anEmptyTextIsWrittenOutBecausePgbenchHasNoVariableForIt() {
+    List<Sent> call = List.of(sent("1/1", "select $1", ""));
+
+    ReplayScript script = ReplayScript.of(List.of(call, call));
+
+    assertThat(script.text()).contains("select '';");
+    assertThat(script.variables()).isEmpty();
+  }
+
+  @Test
   void twoRunsHaveNoNumberInCommon() {
     var constants = new TreeMap<String, String>();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.workershome.acceptance.bench.measure.Sample;
@@ -28,7 +29,7 @@ class ResultTableTest {
         .contains("60/s (50 … 80)   CPU µs each: 166.7 = gateway 166.7")
         .contains("ratio to nginx: 0.60 (0.50 … 0.80), goal ≥ 0.65: MISSED")
         .contains("p99 ms: 4.00 (4.00 … 4.00), goal ≤ 10.00: reached")
-        .contains("3 turns, load average 2.0 … 2.0, others used at most 25 % of the machine")
+        .contains("3 turn(s), load average 2.0 … 2.0, others used at most 25 % of the machine")
         .contains("TOO NOISY")
         .contains("a note");
   }
@@ -62,7 +63,7 @@ class ResultTableTest {
         1,
         new TreeMap<>(Map.of(process, 0.01, "idle", 0.0)),
         new TreeMap<>(Map.of("p99 ms", 4.0)),
-        0.25,
+        OptionalDouble.of(0.25),
         2);
   }
 }

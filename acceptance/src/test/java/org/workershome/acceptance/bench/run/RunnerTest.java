@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.workershome.acceptance.bench.measure.Sample;
@@ -97,6 +98,6 @@ class RunnerTest {
     figures.put("p99 ms", 12.5);
     var cpu = new TreeMap<String, Double>();
     cpu.put("postgres", 0.01);
-    return new Sample(rate, 1, cpu, figures, 0.01, 1.5);
+    return new Sample(rate, 1, cpu, figures, OptionalDouble.empty(), 1.5);
   }
 }
