@@ -6,10 +6,7 @@ import io.smallrye.mutiny.TimeoutException;
 import io.vertx.core.VertxException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +21,17 @@ import org.workershome.kit.problem.TechnicalProblem;
  */
 @Singleton
 final class ProviderWatch {
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
   private static final int RETRY_AFTER_SECONDS = 5;
 
-  private final Clock clock;
-  private final AtomicReference<Instant> awayUntil = new AtomicReference<>(Instant.MIN);
+  /** A pause is measured, not read off a calendar: nanoseconds of {@link System#nanoTime}. */
+  private volatile long pausedAt;
+
+  private volatile boolean paused;
   private volatile boolean keysKnown;
 
-  ProviderWatch(Clock clock) {
-    this.clock = clock;
-  }
-
   boolean isAway() {
-    return !keysKnown && clock.instant().isBefore(awayUntil.get());
+    return !keysKnown && paused && System.nanoTime() - pausedAt < PAUSE_NANOS;
   }
 
   /** A token was checked against the provider's keys, whatever came of it. */
@@ -63,7 +58,8 @@ final class ProviderWatch {
           ? failure
           : new AuthenticationFailedException(failure);
     }
-    awayUntil.set(clock.instant().plus(PAUSE));
+    pausedAt = System.nanoTime();
+    paused = true;
     return problem();
   }
 

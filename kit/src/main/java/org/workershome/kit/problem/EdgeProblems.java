@@ -21,10 +21,12 @@ final class EdgeProblems {
 
   private final ProblemBodies bodies;
   private final ProblemLog log;
+  private final Uncaught uncaught;
 
-  EdgeProblems(ProblemBodies bodies, ProblemLog log) {
+  EdgeProblems(ProblemBodies bodies, ProblemLog log, Uncaught uncaught) {
     this.bodies = bodies;
     this.log = log;
+    this.uncaught = uncaught;
   }
 
   void register(@Observes Router router) {
@@ -46,7 +48,7 @@ final class EdgeProblems {
     send(context, problem(context.failure(), context.statusCode()));
   }
 
-  private static ProblemException problem(@Nullable Throwable failure, int status) {
+  private ProblemException problem(@Nullable Throwable failure, int status) {
     if (failure == null) {
       return new ProblemException(StatusProblems.of(status));
     }
@@ -58,7 +60,7 @@ final class EdgeProblems {
     }
     return status >= 400 && status < 500
         ? new ProblemException(StatusProblems.of(status))
-        : Uncaught.problem(failure);
+        : uncaught.problem(failure);
   }
 
   private void send(RoutingContext context, ProblemException problem) {

@@ -19,10 +19,12 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 final class ProblemMappers {
   private final ProblemBodies bodies;
   private final ProblemLog log;
+  private final Uncaught uncaught;
 
-  ProblemMappers(ProblemBodies bodies, ProblemLog log) {
+  ProblemMappers(ProblemBodies bodies, ProblemLog log, Uncaught uncaught) {
     this.bodies = bodies;
     this.log = log;
+    this.uncaught = uncaught;
   }
 
   @ServerExceptionMapper
@@ -75,7 +77,7 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response uncaught(Throwable thrown, RoutingContext context) {
-    return answer(Uncaught.problem(thrown), context);
+    return answer(uncaught.problem(thrown), context);
   }
 
   private Response answer(ProblemException problem, RoutingContext context) {

@@ -2,11 +2,13 @@ package org.workershome.kit.trial;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +86,18 @@ class TrialRowScopeTest {
   void aJobSeesAllAndNothingOnceItHasEnded() throws Exception {
     assertThat(SystemScope.call("sweep", rows::countInTransaction)).isEqualTo(2);
     assertThat(rows.countInTransaction()).isZero();
+  }
+
+  @Test
+  void anErrorOfTheDatabaseDoesNotQuoteTheRow() {
+    UUID id = ENERGY;
+
+    assertThatThrownBy(
+            () -> SystemScope.run("test", () -> rows.insert(id, "CQ.ENERGY", "secret-ref")))
+        .hasRootCauseInstanceOf(SQLException.class)
+        .rootCause()
+        .hasMessageContaining("trial_case_pkey")
+        .hasMessageNotContaining(id.toString());
   }
 
   private static JsonPath see(String account) {
