@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -158,7 +159,7 @@ public final class Bed implements AutoCloseable {
   String assertDurable(String service) {
     Pgbench.Login login = application(service);
     try (Connection connection =
-            java.sql.DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password());
+            DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password());
         Statement sql = connection.createStatement()) {
       for (String setting : MUST_BE_ON) {
         try (ResultSet row = sql.executeQuery("show " + setting)) {

@@ -18,7 +18,6 @@ import org.workershome.acceptance.bench.run.Goal;
 import org.workershome.acceptance.bench.run.Pace;
 import org.workershome.acceptance.bench.tool.Nginx;
 import org.workershome.acceptance.bench.tool.Wrk;
-import org.workershome.acceptance.bench.tool.WrkSummary;
 import org.workershome.local.SuiteConfig.Port;
 
 /**
@@ -63,7 +62,7 @@ final class HopJob implements BenchJob {
 
     bed.say("hop: warming up for " + pace.warmUp().toSeconds() + " s");
     for (Duration left = pace.warmUp(); left.isPositive(); left = left.minus(SLICE)) {
-      var unused = get(gateway(), left.compareTo(SLICE) < 0 ? left : SLICE);
+      wrk.warmUp(call(gateway()), left.compareTo(SLICE) < 0 ? left : SLICE);
     }
     Pauses.rest(pace.pause());
   }
@@ -106,14 +105,12 @@ final class HopJob implements BenchJob {
   }
 
   private Sample measured(URI url, Pace pace) {
-    return bed.measure(servers, () -> get(url, pace.run()).outcome());
+    return bed.measure(servers, () -> wrk.run(call(url), pace.run()).outcome());
   }
 
-  private WrkSummary get(URI url, Duration duration) {
-    return wrk.run(
-        new Wrk.Call(
-            url, "get.lua", CONNECTIONS, Map.of("BENCH_TOKEN", bed.token("energy.worker"))),
-        duration);
+  private Wrk.Call call(URI url) {
+    return new Wrk.Call(
+        url, "get.lua", CONNECTIONS, Map.of("BENCH_TOKEN", bed.token("energy.worker")));
   }
 
   private URI gateway() {

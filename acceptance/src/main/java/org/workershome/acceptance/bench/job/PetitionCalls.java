@@ -12,11 +12,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.workershome.acceptance.bench.tool.BenchTrouble;
 import org.workershome.local.SuiteConfig.Port;
 
@@ -70,24 +73,14 @@ final class PetitionCalls implements AutoCloseable {
     }
   }
 
-  /** Many at a time. */
+  /** So many of them, some at a time. */
   List<Submitted> submit(int count) {
-    try (ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS)) {
-      List<Future<Submitted>> answers = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        answers.add(clients.submit(() -> submit()));
-      }
-      List<Submitted> petitions = new ArrayList<>(count);
-      for (Future<Submitted> answer : answers) {
-        petitions.add(answer.get());
-      }
-      return petitions;
-    } catch (ExecutionException e) {
-      throw new BenchTrouble("petitions for the run cannot be handed in: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BenchTrouble("interrupted while handing in petitions", e);
-    }
+    return together(IntStream.range(0, count).<Callable<Submitted>>mapToObj(i -> this::submit));
+  }
+
+  /** All of them, some at a time. */
+  void register(List<Submitted> petitions) {
+    var unused = together(petitions.stream().map(one -> Executors.callable(() -> register(one))));
   }
 
   /** Registers it, which publishes an event; returns when that is answered. */
@@ -98,6 +91,21 @@ final class PetitionCalls implements AutoCloseable {
             .POST(BodyPublishers.ofString("{}"))
             .build(),
         200);
+  }
+
+  private static <T> List<T> together(Stream<Callable<T>> calls) {
+    try (ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS)) {
+      List<T> answers = new ArrayList<>();
+      for (Future<T> answer : clients.invokeAll(calls.toList())) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } catch (ExecutionException e) {
+      throw new BenchTrouble("the requests before a run failed: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BenchTrouble("interrupted while preparing a run", e);
+    }
   }
 
   private HttpRequest.Builder request(String path, String account) {

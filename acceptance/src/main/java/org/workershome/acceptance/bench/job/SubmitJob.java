@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,7 +51,7 @@ final class SubmitJob implements BenchJob {
     notes.add(bed.assertDurable("petition"));
     bed.say("submit: warming up for " + pace.warmUp().toSeconds() + " s");
     for (Duration left = pace.warmUp(); left.isPositive(); left = left.minus(SLICE)) {
-      var unused = post(left.compareTo(SLICE) < 0 ? left : SLICE);
+      wrk.warmUp(call(), left.compareTo(SLICE) < 0 ? left : SLICE);
     }
     ReplayScript replay = recorded();
     notes.add(
@@ -71,7 +72,7 @@ final class SubmitJob implements BenchJob {
   @Override
   public Sample product(Pace pace) {
     bed.checkpoint();
-    return bed.measure(() -> post(pace.run()).outcome());
+    return bed.measure(() -> wrk.run(call(), pace.run()).outcome());
   }
 
   @Override
@@ -94,18 +95,16 @@ final class SubmitJob implements BenchJob {
   @Override
   public void close() {}
 
-  private org.workershome.acceptance.bench.tool.WrkSummary post(Duration duration) {
+  private Wrk.Call call() {
     runs++;
-    return wrk.run(
-        new Wrk.Call(
-            bed.url(Port.PETITION, PetitionCalls.PATH),
-            "submit.lua",
-            CONNECTIONS,
-            Map.of(
-                "BENCH_TOKEN", bed.token("energy.worker"),
-                "BENCH_BODY", PetitionCalls.BODY,
-                "BENCH_RUN", Integer.toString(runs))),
-        duration);
+    return new Wrk.Call(
+        bed.url(Port.PETITION, PetitionCalls.PATH),
+        "submit.lua",
+        CONNECTIONS,
+        Map.of(
+            "BENCH_TOKEN", bed.token("energy.worker"),
+            "BENCH_BODY", PetitionCalls.BODY,
+            "BENCH_RUN", Integer.toString(runs)));
   }
 
   private Sample replayed(Pace pace, Pgbench.@Nullable Script script) {
@@ -141,7 +140,7 @@ final class SubmitJob implements BenchJob {
     String longest =
         replay.variables().values().stream()
             .filter(value -> value.startsWith("\\x"))
-            .max(java.util.Comparator.comparingInt(String::length))
+            .max(Comparator.comparingInt(String::length))
             .orElse("\\x00");
     return new TreeMap<>(Map.of("sealed", longest));
   }

@@ -42,24 +42,7 @@ public final class Wrk {
    * @throws BenchTrouble when a single answer was an error: the rate would be that of refusing
    */
   public WrkSummary run(Call call, Duration duration) {
-    Path script = workshop.script(call.script());
-    var environment = new HashMap<>(call.settings());
-    environment.put("BENCH_FOLDER", workshop.folder().toString());
-    String printed =
-        new Command(
-                List.of(
-                    Tool.WRK.path().toString(),
-                    "-t1",
-                    "-c" + call.connections(),
-                    "-d" + duration.toSeconds() + "s",
-                    "--timeout",
-                    "10s",
-                    "-s",
-                    script.toString(),
-                    call.url().toString()),
-                environment,
-                workshop.folder())
-            .run(workshop, duration.plus(GRACE));
+    String printed = load(call, duration);
     WrkSummary summary = WrkSummary.parse(printed);
     if (summary.failures() > 0) {
       throw new BenchTrouble(
@@ -72,5 +55,30 @@ public final class Wrk {
               + printed);
     }
     return summary;
+  }
+
+  /** Load only. What is cold may refuse: the runs after it tell whether it was only that. */
+  public void warmUp(Call call, Duration duration) {
+    var unused = load(call, duration);
+  }
+
+  private String load(Call call, Duration duration) {
+    Path script = workshop.script(call.script());
+    var environment = new HashMap<>(call.settings());
+    environment.put("BENCH_FOLDER", workshop.folder().toString());
+    return new Command(
+            List.of(
+                Tool.WRK.path().toString(),
+                "-t1",
+                "-c" + call.connections(),
+                "-d" + duration.toSeconds() + "s",
+                "--timeout",
+                "10s",
+                "-s",
+                script.toString(),
+                call.url().toString()),
+            environment,
+            workshop.folder())
+        .run(workshop, duration.plus(GRACE));
   }
 }
