@@ -37,6 +37,6 @@ final class GatewayPart implements Part {
             "WORKERSHOME_GATEWAY_UPSTREAMS_AID", config.url(Port.AID),
             "WORKERSHOME_GATEWAY_UPSTREAMS_COMPETITION", config.url(Port.COMPETITION)),
         () -> Waiting.answers(config.url(Port.GATEWAY) + "/q/health/ready"),
-        Duration.ofSeconds(60));
+        Duration.ofSeconds(180));
   }
 }

@@ -16,7 +16,7 @@ import org.workershome.local.SuiteConfig.Port;
 
 /** One KRaft broker. It is alone, so it flushes before it acknowledges. */
 final class Kafka implements Part {
-  private static final Duration START_WITHIN = Duration.ofSeconds(60);
+  private static final Duration START_WITHIN = Duration.ofSeconds(120);
   private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
 
   private final SuiteConfig config;

@@ -26,7 +26,7 @@ final class Keycloak implements Part {
           "agency-veto",
           "register-loader");
 
-  private static final Duration START_WITHIN = Duration.ofSeconds(120);
+  private static final Duration START_WITHIN = Duration.ofSeconds(240);
 
   private final SuiteConfig config;
   private final Secrets secrets;

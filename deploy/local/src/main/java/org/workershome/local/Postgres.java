@@ -27,7 +27,7 @@ import org.workershome.local.SuiteConfig.Port;
  */
 final class Postgres implements Part {
   private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
-  private static final Duration START_WITHIN = Duration.ofSeconds(60);
+  private static final Duration START_WITHIN = Duration.ofSeconds(120);
 
   private final SuiteConfig config;
   private final Secrets secrets;

@@ -15,7 +15,7 @@ import org.workershome.local.SuiteConfig.Port;
  * role's. Passwords go by environment, never by command line, where every user could read them.
  */
 final class ServicePart implements Part {
-  private static final Duration START_WITHIN = Duration.ofSeconds(90);
+  private static final Duration START_WITHIN = Duration.ofSeconds(180);
 
   private final SuiteConfig config;
   private final String service;
