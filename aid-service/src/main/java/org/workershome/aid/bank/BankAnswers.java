@@ -108,9 +108,10 @@ class BankAnswers {
       throw new ProblemException(AidProblem.NOT_SETTLED).with("state", line.state());
     }
     Instant now = clock.instant();
-    move(line, "RETURNED", request.reason());
+    String reason = withoutAccounts(request.reason());
+    move(line, "RETURNED", reason);
     ledger.post(Posting.RETURN, line.fund(), line.id(), line.amount());
-    events.returned(line.payment(), request.reason(), now);
+    events.returned(line.payment(), reason, now);
     return new ReturnView(line.id(), "RETURNED");
   }
 
@@ -122,7 +123,7 @@ class BankAnswers {
         events.settled(line.payment(), now);
       }
       case REJECTED -> {
-        String reason = Objects.requireNonNullElse(said.reason(), "银行退回");
+        String reason = withoutAccounts(Objects.requireNonNullElse(said.reason(), "银行退回"));
         move(line, "REJECTED", reason);
         ledger.post(Posting.RELEASE, line.fund(), line.id(), line.amount());
         events.returned(line.payment(), reason, now);
@@ -138,6 +139,11 @@ class BankAnswers {
         state,
         reason,
         line.grant());
+  }
+
+  /** A bank's reason may quote the account; it goes into an event, where no account belongs. */
+  private static String withoutAccounts(String reason) {
+    return reason.strip().replaceAll("\\d{6,}", "******");
   }
 
   private static void refuseMismatch(Set<UUID> expected, List<LineAnswerRequest> said) {

@@ -1,6 +1,7 @@
 package org.workershome.aid.funds;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The caller's funds, newest first; there are few of them. */
-record FundPageView(List<FundView> items) {}
+/** One page of the caller's funds, newest first. */
+record FundPageView(List<FundView> items, @Nullable String next) {}

@@ -11,8 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,10 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.workershome.aid.core.UnionFilter;
 import org.workershome.kit.edit.ETags;
 import org.workershome.kit.idempotency.Idempotency;
 import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.Reply;
+import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.paging.PageRequest;
+import org.workershome.kit.paging.Pages;
 
 /** Funds and the money that is put into them. */
 @Path("/api/aid")
@@ -37,10 +44,12 @@ import org.workershome.kit.idempotency.Reply;
 class FundResource {
   private final Funds funds;
   private final Idempotency idempotency;
+  private final CurrentCaller caller;
 
-  FundResource(Funds funds, Idempotency idempotency) {
+  FundResource(Funds funds, Idempotency idempotency, CurrentCaller caller) {
     this.funds = funds;
     this.idempotency = idempotency;
+    this.caller = caller;
   }
 
   @POST
@@ -79,8 +88,12 @@ class FundResource {
       responseCode = "200",
       description = "资金账户 / The funds",
       content = @Content(schema = @Schema(implementation = FundPageView.class)))
-  public FundPageView list() {
-    return new FundPageView(funds.list());
+  public Response list(
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context UriInfo uri) {
+    PageRequest page = PageRequest.of(limit, cursor, "funds", UnionFilter.of(caller.get()));
+    return Pages.respond(funds.list(page), uri);
   }
 
   @GET
@@ -99,8 +112,9 @@ class FundResource {
       responseCode = "200",
       description = "资金账户 / The fund",
       content = @Content(schema = @Schema(implementation = FundView.class)))
-  public FundView one(@PathParam("id") UUID id) {
-    return funds.one(id);
+  public Response one(@PathParam("id") UUID id) {
+    // What a fund is never changes; what it holds is the ledger's, which nobody edits.
+    return Response.ok(funds.one(id)).header("ETag", ETags.of(1)).build();
   }
 
   @POST

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.DatabaseFault;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.core.SeparationRules;
+import org.workershome.aid.core.UnionFilter;
 import org.workershome.aid.ledger.Balances;
 import org.workershome.aid.ledger.Ledger;
 import org.workershome.aid.ledger.Posting;
@@ -20,13 +23,17 @@ import org.workershome.kit.edit.ETags;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.money.Money;
+import org.workershome.kit.paging.Page;
+import org.workershome.kit.paging.PageCursor;
+import org.workershome.kit.paging.PageRequest;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
 /** Opens funds and puts money into them. */
 @ApplicationScoped
 class Funds {
-  private static final String FUND = "select id, union_path::text, name, source, year from fund";
+  private static final String FUND =
+      "select id, union_path::text, name, source, year, created_at from fund";
   private static final String APPROPRIATION =
       "select id, fund_id, amount, voucher, state, maker_subject, maker_ref, version"
           + " from appropriation where id = ?";
@@ -67,9 +74,29 @@ class Funds {
     return one(id);
   }
 
+  private record Found(FundView view, Instant createdAt) {}
+
   @Transactional
-  List<FundView> list() {
-    return rows.list(FUND + " order by created_at desc, id desc", this::fund);
+  Page<FundView> list(PageRequest page) {
+    UnionFilter filter = UnionFilter.of(caller.get());
+    var sql = new StringBuilder(FUND).append(" where ").append(filter.column()).append(" = ?");
+    List<Object> parameters = new ArrayList<>(List.of(filter.value()));
+    page.after()
+        .ifPresent(
+            after -> {
+              sql.append(" and (created_at, id) < (?, ?)");
+              parameters.add(after.createdAt());
+              parameters.add(after.id());
+            });
+    sql.append(" order by created_at desc, id desc limit ?");
+    parameters.add(page.fetch());
+    List<Found> found =
+        rows.list(
+            sql.toString(),
+            row -> new Found(fund(row), Rows.instant(row, "created_at")),
+            parameters.toArray());
+    return Page.of(found, page, last -> new PageCursor(last.createdAt(), last.view().id()))
+        .map(Found::view);
   }
 
   /**

@@ -14,7 +14,7 @@ final class CapRules {
     return new Money(monthlyStandard.amount().multiply(MONTHS));
   }
 
-  /** The same article: what was granted before in the year counts; the last fen decides. */
+  /** 总工发〔2015〕20号 第五条: what was granted before in the year counts; the last fen decides. */
   static boolean isWithin(Money cap, Money grantedBefore, Money wanted) {
     return grantedBefore.plus(wanted).compareTo(cap) <= 0;
   }

@@ -59,6 +59,7 @@ public final class Ledger {
    * @throws ProblemException 422 FUND_SHORT when the account does not hold that much
    */
   public void post(Posting posting, UUID fund, UUID cause, Money amount) {
+    requireFunds(posting, fund, amount);
     UUID journal = Ids.next();
     rows.change(
         "insert into ledger_journal (id, fund_id, union_path, kind, cause_id, posted_at, posted_by)"
@@ -82,6 +83,26 @@ public final class Ledger {
             .detail("资金余额不足，未作任何变动", "The fund does not hold that much; nothing was moved");
       }
       throw e;
+    }
+  }
+
+  /**
+   * Postings of one fund wait for each other here, so that the answer can say what the fund holds;
+   * were the lock forgotten, the database would still refuse, only with less to say.
+   */
+  private void requireFunds(Posting posting, UUID fund, Money amount) {
+    rows.list("select pg_advisory_xact_lock(hashtextextended(?, 4715))", row -> 0, fund.toString());
+    if (posting != Posting.RESERVE) {
+      return;
+    }
+    Money available = balances(fund).map(Balances::available).orElse(Money.ZERO);
+    if (available.compareTo(amount) < 0) {
+      throw new ProblemException(AidProblem.FUND_SHORT)
+          .detail(
+              "资金可用余额 " + available + " 元，需要 " + amount + " 元，未作任何变动",
+              "available " + available + ", needed " + amount + "; nothing was moved")
+          .with("available", available)
+          .with("needed", amount);
     }
   }
 

@@ -74,8 +74,9 @@ class PaymentResource {
       responseCode = "200",
       description = "支付文件 / The file's particulars",
       content = @Content(schema = @Schema(implementation = BatchView.class)))
-  public BatchView one(@PathParam("id") UUID id) {
-    return batches.one(id);
+  public Response one(@PathParam("id") UUID id) {
+    BatchView found = batches.one(id);
+    return Response.ok(found).header("ETag", "\"" + found.state() + "\"").build();
   }
 
   @GET
