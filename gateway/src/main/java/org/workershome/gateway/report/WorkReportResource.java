@@ -75,13 +75,25 @@ final class WorkReportResource {
           @Content(
               mediaType = ProblemBodies.MEDIA_TYPE,
               schema = @Schema(implementation = ProblemBody.class)))
+  @APIResponse(
+      responseCode = "503",
+      description = "身份认证服务不可用 / IDENTITY_PROVIDER_UNAVAILABLE",
+      content =
+          @Content(
+              mediaType = ProblemBodies.MEDIA_TYPE,
+              schema = @Schema(implementation = ProblemBody.class)))
   public Uni<WorkReportView> work(
-      @Parameter(description = "工会路径，含下级 / Union path, with all below it", example = "CQ")
+      @Parameter(
+              description = "工会路径，含下级 / Union path, with all below it",
+              example = "CQ",
+              required = true)
           @QueryParam("union")
           @Nullable String union,
-      @Parameter(description = "起始日期（含）/ First day", example = "2026-01-01") @QueryParam("from")
+      @Parameter(description = "起始日期（含）/ First day", example = "2026-01-01", required = true)
+          @QueryParam("from")
           @Nullable String from,
-      @Parameter(description = "截止日期（含）/ Last day", example = "2026-12-31") @QueryParam("to")
+      @Parameter(description = "截止日期（含）/ Last day", example = "2026-12-31", required = true)
+          @QueryParam("to")
           @Nullable String to,
       @Parameter(hidden = true) @HeaderParam("Authorization") String authorization) {
     ReportQuestion question = ReportQuestion.of(union, from, to);
