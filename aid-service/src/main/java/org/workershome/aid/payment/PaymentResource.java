@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.workershome.kit.idempotency.Idempotency;
 import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.Reply;
@@ -34,8 +32,6 @@ import org.workershome.kit.idempotency.Reply;
 @RunOnVirtualThread
 @Tag(name = "payment")
 class PaymentResource {
-  private static final int FILES = 100;
-
   private final Batches batches;
   private final Idempotency idempotency;
 
@@ -90,17 +86,5 @@ class PaymentResource {
         .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
         .header("Cache-Control", "no-store")
         .build();
-  }
-
-  @GET
-  @Path("/bank/files")
-  @RolesAllowed({"agency-bank", "cashier"})
-  @Operation(operationId = "listBankFiles", summary = "支付文件列表 / List payment files")
-  @APIResponse(
-      responseCode = "200",
-      description = "文件 / The files, oldest first, at most 100",
-      content = @Content(schema = @Schema(implementation = BatchPageView.class)))
-  public BatchPageView files(@QueryParam("state") @Nullable BatchState state) {
-    return new BatchPageView(batches.list(state, FILES));
   }
 }
