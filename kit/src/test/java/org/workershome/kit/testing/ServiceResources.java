@@ -3,6 +3,7 @@ package org.workershome.kit.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -13,7 +14,8 @@ import java.util.Random;
 /**
  * Everything that a service needs to run under {@code @QuarkusTest}: a migrated database of its
  * own, a broker, an identity provider and a key file. Init arguments: {@code service} (required),
- * {@code database=false} and {@code kafka=false} leave a part out.
+ * {@code database=false} and {@code kafka=false} leave a part out; {@code issuer=away} names a
+ * provider that nobody has started.
  */
 public final class ServiceResources implements QuarkusTestResourceLifecycleManager {
   /** The superuser's view of the database is built from this. */
@@ -34,7 +36,7 @@ public final class ServiceResources implements QuarkusTestResourceLifecycleManag
     }
     Map<String, String> config = new HashMap<>();
     config.put("quarkus.http.test-port", "0");
-    config.put("workershome.oidc.issuer", Tokens.issuer());
+    config.put("workershome.oidc.issuer", issuer());
     config.put("workershome.oidc.audience", "workers-home");
     config.put("workershome.privacy.key-file", keyFile().toString());
     if (wants("database")) {
@@ -61,6 +63,17 @@ public final class ServiceResources implements QuarkusTestResourceLifecycleManag
 
   private boolean wants(String part) {
     return !"false".equals(arguments.get(part));
+  }
+
+  private String issuer() {
+    if (!"away".equals(arguments.get("issuer"))) {
+      return Tokens.issuer();
+    }
+    try (ServerSocket free = new ServerSocket(0)) {
+      return TestIssuer.awayOn(free.getLocalPort()).address();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String bootstrapServers() {
