@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
