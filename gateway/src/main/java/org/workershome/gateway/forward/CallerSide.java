@@ -25,6 +25,12 @@ final class CallerSide extends HttpServerRequestWrapper {
     return response;
   }
 
+  /** The library asks for it on every request and uses it only with its cache, which is off. */
+  @Override
+  public String absoluteURI() {
+    return uri();
+  }
+
   private static final class Response extends AbstractResponseWrapper {
     private final HttpServerRequest request;
 

@@ -53,7 +53,8 @@ final class Exchange implements ProxyInterceptor {
     this.route = route;
     this.upstream = upstream;
     this.requestId = requestId;
-    this.watch = new StallWatch(means.vertx(), means.headTimeout(), this::stalled);
+    this.watch =
+        new StallWatch(means.vertx(), means.headTimeout(), means.idleTimeout(), this::stalled);
   }
 
   void begin() {
@@ -114,7 +115,7 @@ final class Exchange implements ProxyInterceptor {
       answer.setBody(Body.body(Measured.answer(body.stream(), watch::moved), body.length()));
     }
     HeaderPolicy.toCaller(headers, upstream);
-    watch.patience(means.idleTimeout());
+    watch.headArrived();
     return answer;
   }
 

@@ -55,6 +55,8 @@ final class HeaderPolicy {
   private static final Set<String> NOT_TO_CALLER =
       names(
           "Connection",
+          // The library would parse it to write the same instant again; without it, it writes now.
+          "Date",
           "Keep-Alive",
           "Proxy-Authenticate",
           "Proxy-Authentication-Info",

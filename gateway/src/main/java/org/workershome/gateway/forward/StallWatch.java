@@ -13,33 +13,34 @@ final class StallWatch {
 
   private final Vertx vertx;
   private final Runnable stalled;
+  private final long patienceAfterwardsNanos;
   private long patienceNanos;
   private long lastMove;
   private long timer = NONE;
 
-  StallWatch(Vertx vertx, Duration patience, Runnable stalled) {
+  /**
+   * @param patience for the answer's head, until {@link #headArrived}
+   * @param patienceAfterwards for each move of the answer's body
+   */
+  StallWatch(Vertx vertx, Duration patience, Duration patienceAfterwards, Runnable stalled) {
     this.vertx = vertx;
     this.patienceNanos = patience.toNanos();
+    this.patienceAfterwardsNanos = patienceAfterwards.toNanos();
     this.stalled = stalled;
   }
 
   void begin() {
-    lastMove = System.nanoTime();
-    set(patienceNanos);
+    moved();
+    set(Math.min(patienceNanos, patienceAfterwardsNanos));
   }
 
   void moved() {
     lastMove = System.nanoTime();
   }
 
-  /** From now on this long; counts as a move. */
-  void patience(Duration patience) {
-    patienceNanos = patience.toNanos();
+  void headArrived() {
+    patienceNanos = patienceAfterwardsNanos;
     moved();
-    if (timer != NONE) {
-      vertx.cancelTimer(timer);
-      set(patienceNanos);
-    }
   }
 
   void end() {

@@ -127,6 +127,7 @@ public final class UpstreamClient {
     return open(upstream)
         .map(
             request -> {
+              request.exceptionHandler(known -> {});
               request.reset();
               return true;
             })
