@@ -58,7 +58,14 @@ public final class CommonAnswers implements OASFilter {
     document
         .getPaths()
         .getPathItems()
-        .forEach((path, item) -> item.getOperations().forEach((verb, it) -> complete(path, it)));
+        .forEach(
+            (path, item) ->
+                item.getOperations()
+                    .forEach(
+                        (verb, operation) -> {
+                          SharedOperations.name(verb, path, operation);
+                          complete(path, operation);
+                        }));
   }
 
   private static void complete(String path, Operation operation) {

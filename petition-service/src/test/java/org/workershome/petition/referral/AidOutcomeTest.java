@@ -3,13 +3,21 @@ package org.workershome.petition.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.workershome.petition.support.Api.as;
 import static org.workershome.petition.support.Api.decide;
 import static org.workershome.petition.support.Api.path;
 import static org.workershome.petition.support.Api.referral;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.ids.Ids;
@@ -20,6 +28,7 @@ import org.workershome.petition.support.Topics;
 /** What aid did arrives through the broker and is told on the timeline, once. */
 @ServiceTest
 class AidOutcomeTest {
+  private static final Path AID = Path.of("../aid-service/contracts/published");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Test
@@ -33,19 +42,21 @@ class AidOutcomeTest {
         AidOutcomeHandler.DECIDED,
         household,
         1,
-        """
-        {"petitionId":"%s","householdId":"%s","outcome":"APPROVE"}"""
-            .formatted(petition, household));
+        sample("application.decided.v1", petition, household));
     for (int delivery = 0; delivery < 3; delivery++) {
       Topics.fromAid(
-          settled, AidOutcomeHandler.SETTLED, household, 2, payment(petition, household, ""));
+          settled,
+          AidOutcomeHandler.SETTLED,
+          household,
+          2,
+          sample("payment.settled.v1", petition, household));
     }
     Topics.fromAid(
         Ids.next(),
         AidOutcomeHandler.RETURNED,
         household,
         3,
-        payment(petition, household, ",\"reason\":\"账户已注销\""));
+        sample("payment.returned.v1", petition, household));
 
     await()
         .atMost(PATIENCE)
@@ -64,7 +75,7 @@ class AidOutcomeTest {
         .then()
         .body("items.textZh", hasItem("困难职工建档申请已批准"))
         .body("items.textZh", hasItem("帮扶金1000.00元已支付"))
-        .body("items.textZh", hasItem("帮扶金1000.00元未能支付或被退回：账户已注销"))
+        .body("items.textZh", hasItem("帮扶金1000.00元未能支付或被退回：账户已销户"))
         .body("items.link", hasItem("/api/households/" + household));
   }
 
@@ -78,7 +89,7 @@ class AidOutcomeTest {
         AidOutcomeHandler.SETTLED,
         Ids.next().toString(),
         1,
-        payment(petition, Ids.next().toString(), ""));
+        sample("payment.settled.v1", petition, Ids.next().toString()));
 
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(kinds(petition)).contains("AID_PAID"));
     assertThat(Api.etag("energy.petition-officer", petition)).isEqualTo(before);
@@ -97,7 +108,11 @@ class AidOutcomeTest {
         {"petitionId":null,"householdId":"%s","amount":{"amount":"5.00","currency":"CNY"}}"""
             .formatted(household));
     Topics.fromAid(
-        Ids.next(), AidOutcomeHandler.SETTLED, household, 2, payment(petition, household, ""));
+        Ids.next(),
+        AidOutcomeHandler.SETTLED,
+        household,
+        2,
+        sample("payment.settled.v1", petition, household));
 
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(kinds(petition)).contains("AID_PAID"));
   }
@@ -110,7 +125,7 @@ class AidOutcomeTest {
         AidOutcomeHandler.SETTLED,
         Ids.next().toString(),
         1,
-        payment(Ids.next().toString(), Ids.next().toString(), ""));
+        sample("payment.settled.v1", Ids.next().toString(), Ids.next().toString()));
 
     await()
         .atMost(PATIENCE)
@@ -121,6 +136,19 @@ class AidOutcomeTest {
                     .then()
                     .statusCode(200)
                     .body("eventId", hasItem(event.toString())));
+    String parked =
+        as("city.system-admin")
+            .get("/api/petition/parked-events")
+            .path("find { it.eventId == '" + event + "' }.id");
+    as("city.system-admin")
+        .body(Map.of("reason", "另一套系统的信访事项"))
+        .post("/api/petition/parked-events/" + parked + "/drop")
+        .then()
+        .statusCode(204);
+    as("city.system-admin")
+        .get("/api/petition/parked-events")
+        .then()
+        .body("eventId", not(hasItem(event.toString())));
   }
 
   private static String referred() {
@@ -133,10 +161,16 @@ class AidOutcomeTest {
     return as("energy.worker").get(path(petition) + "/timeline").path("items.kind");
   }
 
-  private static String payment(String petition, String household, String more) {
-    return """
-        {"petitionId":"%s","grantId":"%s","householdId":"%s",\
-        "amount":{"amount":"1000.00","currency":"CNY"},"settledAt":"2026-03-05T02:00:00Z"%s}"""
-        .formatted(petition, Ids.next(), household, more);
+  /**
+   * The sender's own committed sample, about other records: what it promises is what we must read.
+   */
+  private static String sample(String name, String petition, String household) {
+    try {
+      var sample =
+          (ObjectNode) new ObjectMapper().readTree(Files.readString(AID.resolve(name + ".json")));
+      return sample.put("petitionId", petition).put("householdId", household).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
 /** No sequence of moves leaves the legal table, which is written here a second time, by hand. */
-class PetitionStateProperties {
+class PetitionStatePropertyTest {
   private static final Map<PetitionStateName, Map<PetitionMove, PetitionStateName>> TABLE =
       new EnumMap<>(
           Map.of(
