@@ -23,7 +23,7 @@ import org.workershome.acceptance.bench.tool.BenchTrouble;
  * for the relay's next look and measure only that.
  */
 final class RelayLatencyJob implements BenchJob {
-  private static final int PER_SECOND = 500;
+  private static final int WARM_UP_BATCH = 500;
   private static final int MOST_ROUNDS = 3;
   private static final String COMMIT = "commit to consumer ";
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
@@ -53,7 +53,7 @@ final class RelayLatencyJob implements BenchJob {
             bed.clock());
     sightings.awaitReady();
     warmUp(calls, pace.warmUp());
-    var unused = asked(pace.run());
+    var unused = asked(pace.run(), pace.perSecond());
     Pauses.rest(pace.pause());
   }
 
@@ -62,13 +62,13 @@ final class RelayLatencyJob implements BenchJob {
     bed.say("relay-latency: warming up for " + duration.toSeconds() + " s and more");
     long end = System.nanoTime() + duration.toNanos();
     do {
-      petitions.register(petitions.submit(PER_SECOND));
+      petitions.register(petitions.submit(WARM_UP_BATCH));
     } while (System.nanoTime() < end);
   }
 
   @Override
   public Sample product(Pace pace) {
-    return asked(pace.run().multipliedBy(3));
+    return asked(pace.run().multipliedBy(3), pace.perSecond());
   }
 
   @Override
@@ -99,16 +99,16 @@ final class RelayLatencyJob implements BenchJob {
     }
   }
 
-  private Sample asked(Duration duration) {
+  private Sample asked(Duration duration, int perSecond) {
     PetitionCalls petitions = calls;
     Sightings seen = sightings;
     if (petitions == null || seen == null) {
       throw new IllegalStateException("not prepared");
     }
-    int count = Math.toIntExact(duration.toSeconds() * PER_SECOND);
+    int count = Math.toIntExact(duration.toSeconds() * perSecond);
     List<Submitted> waiting = petitions.submit(count);
     bed.checkpoint();
-    var loop = new OpenLoop(PER_SECOND);
+    var loop = new OpenLoop(perSecond);
     return bed.measure(
         () -> {
           long start = System.nanoTime() + LEAD.toNanos();

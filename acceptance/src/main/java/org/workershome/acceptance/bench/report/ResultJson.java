@@ -35,7 +35,8 @@ public final class ResultJson {
         .put("pairs", pace.pairs())
         .put("runSeconds", pace.run().toSeconds())
         .put("warmUpSeconds", pace.warmUp().toSeconds())
-        .put("rows", pace.rows());
+        .put("rows", pace.rows())
+        .put("perSecond", pace.perSecond());
     ArrayNode jobs = root.putArray("jobs");
     results.forEach(result -> job(jobs.addObject(), result));
     ObjectNode missing = root.putObject("leftOut");

@@ -1,9 +1,12 @@
 package org.workershome.acceptance.bench.tool;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Kafka's own producer test, in a JVM of its own, with the settings of a careful producer. */
 public final class ProducerPerf {
@@ -32,7 +35,7 @@ public final class ProducerPerf {
                     java,
                     "-Xmx512m",
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    classPath(),
                     MAIN,
                     "--bootstrap-server",
                     brokers,
@@ -55,5 +58,12 @@ public final class ProducerPerf {
                 workshop.folder())
             .run(workshop, LONGEST);
     return ProducerPerfSummary.parse(printed, records, records + warmUp);
+  }
+
+  /** This process's own, from wherever it is started. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }
