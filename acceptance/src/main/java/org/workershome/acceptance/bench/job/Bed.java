@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ public final class Bed implements AutoCloseable {
   private final Consumer<String> progress;
   private final Workshop workshop;
   private final Meter meter = new Meter();
-  private @Nullable LocalSuite suite;
+  private final List<Runnable> atEnd = new ArrayList<>();
+  private volatile boolean closed;
+  private volatile @Nullable LocalSuite suite;
   private @Nullable Accounts accounts;
 
   /**
@@ -57,6 +60,10 @@ public final class Bed implements AutoCloseable {
 
   synchronized LocalSuite suite() {
     LocalSuite known = suite;
+    if (closed) {
+      // A job that was interrupted must not start again what is being stopped.
+      throw new BenchTrouble("the run is being ended");
+    }
     if (known == null) {
       progress.accept("starting the suite in " + folder.resolve("suite"));
       known = new LocalSuite(SuiteConfig.onFreePorts(project, folder.resolve("suite")));
@@ -70,6 +77,11 @@ public final class Bed implements AutoCloseable {
               clock);
     }
     return known;
+  }
+
+  /** For what a job leaves behind when the run is interrupted; may be done twice. */
+  synchronized void atEnd(Runnable undo) {
+    atEnd.add(undo);
   }
 
   Path project() {
@@ -186,7 +198,17 @@ public final class Bed implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     workshop.close();
-    stopSuite();
+    LocalSuite known = suite;
+    if (known != null) {
+      // First without waiting for a start under way, which ends by losing its parts.
+      known.stop();
+    }
+    synchronized (this) {
+      stopSuite();
+      atEnd.forEach(Runnable::run);
+      atEnd.clear();
+    }
   }
 }

@@ -42,6 +42,7 @@ final class StartJob implements BenchJob {
   public void prepare(Pace pace) {
     // What other jobs left running would be started beside.
     bed.stopSuite();
+    bed.atEnd(() -> new LocalSuite(config).stop());
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class Workshop implements AutoCloseable {
 
   private final Path folder;
   private final Set<Process> running = ConcurrentHashMap.newKeySet();
+  private boolean closed;
 
   public Workshop(Path folder) {
     this.folder = folder.toAbsolutePath();
@@ -53,7 +54,10 @@ public final class Workshop implements AutoCloseable {
     }
   }
 
-  Process start(ProcessBuilder builder) throws IOException {
+  synchronized Process start(ProcessBuilder builder) throws IOException {
+    if (closed) {
+      throw new BenchTrouble("the run is being ended");
+    }
     Process process = builder.start();
     running.add(process);
     return process;
@@ -75,7 +79,8 @@ public final class Workshop implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     Set.copyOf(running).forEach(this::end);
   }
 

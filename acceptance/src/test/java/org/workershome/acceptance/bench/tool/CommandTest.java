@@ -51,6 +51,14 @@ class CommandTest {
   }
 
   @Test
+  void nothingIsStartedOnceTheRunIsBeingEnded() {
+    workshop.close();
+
+    assertThatExceptionOfType(BenchTrouble.class)
+        .isThrownBy(() -> shell("true").run(workshop, LONG));
+  }
+
+  @Test
   void secretsAreNotShown() {
     assertThat(shell("true")).asString().doesNotContain("hello");
   }
