@@ -1,0 +1,5 @@
+package org.workershome.gateway.admit.archteeth;
+
+import java.sql.Connection;
+
+record CheckWithAMemory(Connection connection) {}

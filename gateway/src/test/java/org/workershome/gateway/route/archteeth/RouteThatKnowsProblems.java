@@ -1,0 +1,5 @@
+package org.workershome.gateway.route.archteeth;
+
+import org.workershome.gateway.problem.EdgeProblem;
+
+record RouteThatKnowsProblems(EdgeProblem problem) {}
