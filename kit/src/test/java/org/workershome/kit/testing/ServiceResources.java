@@ -77,7 +77,7 @@ public final class ServiceResources implements QuarkusTestResourceLifecycleManag
   }
 
   private static String bootstrapServers() {
-    return "127.0.0.1:1";
+    return KafkaBroker.sharedBootstrapServers();
   }
 
   private static Path keyFile() {
