@@ -6,7 +6,7 @@ import org.workershome.competition.core.Ruling;
 
 /** Who may confer an honour. */
 final class ConferralRules {
-  private static final String TWO_REVIEWS = "两审三公示(评审与推荐分离)";
+  private static final String TWO_REVIEWS = "两审三公示（评审与推荐分离）";
 
   private ConferralRules() {}
 

@@ -1,0 +1,22 @@
+package org.workershome.competition;
+
+import java.util.Set;
+import org.workershome.kit.testing.ArchitectureSuite;
+
+class ArchitectureTest extends ArchitectureSuite {
+  ArchitectureTest() {
+    super(
+        "org.workershome.competition",
+        Set.of(
+            "submission",
+            "review",
+            "benefit",
+            "verification",
+            "nomination",
+            "conferral",
+            "lookup",
+            "figures",
+            "operations"),
+        0.5);
+  }
+}

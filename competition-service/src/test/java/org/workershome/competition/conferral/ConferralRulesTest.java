@@ -1,0 +1,23 @@
+package org.workershome.competition.conferral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.workershome.competition.core.Actor;
+import org.workershome.competition.core.CompetitionProblem;
+import org.workershome.competition.core.Ruling;
+
+class ConferralRulesTest {
+  private static final Actor NOMINATOR = new Actor("a-1", "p-1");
+
+  @Test
+  void nobodyConfersWhatHeNominatedFromEitherAccount() {
+    Ruling refused = Ruling.refused(CompetitionProblem.CONFERRER_IS_NOMINATOR, "两审三公示（评审与推荐分离）");
+
+    assertThat(ConferralRules.conferrer(NOMINATOR, NOMINATOR)).isEqualTo(refused);
+    assertThat(ConferralRules.conferrer(NOMINATOR, new Actor("a-2", "p-1"))).isEqualTo(refused);
+    assertThat(ConferralRules.conferrer(NOMINATOR, new Actor("a-1", "p-2"))).isEqualTo(refused);
+    assertThat(ConferralRules.conferrer(NOMINATOR, new Actor("a-2", "p-2")))
+        .isEqualTo(Ruling.granted());
+  }
+}

@@ -1,0 +1,58 @@
+package org.workershome.competition.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The broker as the other services see it. */
+public final class Topics {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private Topics() {}
+
+  /** Waits for the events of one aggregate. */
+  public static List<ConsumerRecord<String, String>> published(
+      String topic, String key, int howMany) {
+    List<ConsumerRecord<String, String>> found = new ArrayList<>();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of("bootstrap.servers", brokers()),
+            new StringDeserializer(),
+            new StringDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic, PATIENCE).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (found.size() < howMany && System.nanoTime() < deadline) {
+        consumer
+            .poll(Duration.ofMillis(100))
+            .forEach(
+                received -> {
+                  if (key.equals(received.key())) {
+                    found.add(received);
+                  }
+                });
+      }
+    }
+    return found;
+  }
+
+  public static String header(ConsumerRecord<String, String> received, String name) {
+    return new String(received.headers().lastHeader(name).value(), UTF_8);
+  }
+
+  private static String brokers() {
+    return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+  }
+}
