@@ -61,7 +61,8 @@ class BadInputIT {
             new Bad(
                 "an unknown path", 404, "not-found", s -> s.get(token, "/api/nothing-of-the-kind")),
             new Bad("a path of no service", 404, "not-found", s -> s.get(token, "/elsewhere")),
-            new Bad("a service's own pages", 404, "not-found", s -> s.get(token, "/q/openapi")),
+            new Bad("operators' pages", 403, "forbidden", s -> s.get(token, "/q/openapi")),
+            new Bad("operators' pages", 401, "unauthenticated", s -> s.get(null, "/q/metrics")),
             new Bad(
                 "an unknown parameter",
                 400,

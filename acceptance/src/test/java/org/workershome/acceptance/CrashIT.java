@@ -55,10 +55,18 @@ class CrashIT {
       Chain chain = suite.patientChain(one.name());
       assertThat(chain.answeredState(one.grant())).as("seed %d", seed).isEqualTo("SETTLED");
       chain.timelineTells(one.petition(), "AID_PAID");
+      chain.aidKnowsModelWorker(one.honoured());
+      assertThat(
+              suite.as("yubei.worker").get("/api/suggestions/" + one.suggestion()).field("state"))
+          .as("seed %d", seed)
+          .isEqualTo("VERIFIED");
     }
     suite.books().agree();
     assertThat(suite.timelineKinds(played.stream().map(Played::petition).toList(), "AID_PAID"))
         .as("each payment is told once; seed %d", seed)
+        .isEqualTo(CHAINS);
+    assertThat(suite.knownModelWorkers(played.stream().map(Played::honoured).toList()))
+        .as("each honour is known once; seed %d", seed)
         .isEqualTo(CHAINS);
     assertThat(suite.balance(fund, "paid")).as("seed %d", seed).isEqualTo("800.00");
     assertThat(suite.balance(fund, "available")).as("seed %d", seed).isEqualTo("9200.00");
@@ -69,7 +77,11 @@ class CrashIT {
       Chain chain = suite.patientChain(name);
       String petition = chain.petition();
       String household = chain.household(petition, random, "0028");
-      return new Played(name, petition, chain.grant(household, fund, AMOUNT));
+      String grant = chain.grant(household, fund, AMOUNT);
+      String suggestion = chain.suggestion();
+      String honoured = personRef(random);
+      chain.honour(honoured);
+      return new Played(name, petition, grant, suggestion, honoured);
     };
   }
 
@@ -82,5 +94,10 @@ class CrashIT {
     }
   }
 
-  private record Played(String name, String petition, String grant) {}
+  private static String personRef(SplittableRandom random) {
+    return String.format("%016x%016x", random.nextLong(), random.nextLong());
+  }
+
+  private record Played(
+      String name, String petition, String grant, String suggestion, String honoured) {}
 }

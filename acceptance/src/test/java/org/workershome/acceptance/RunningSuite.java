@@ -184,7 +184,19 @@ final class RunningSuite {
         "select count(*) from petition_timeline where kind = '"
             + kind
             + "' and petition_id in ("
-            + petitions.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","))
+            + quoted(petitions)
+            + ")");
+  }
+
+  private static String quoted(List<String> values) {
+    return values.stream().map(value -> "'" + value + "'").collect(Collectors.joining(","));
+  }
+
+  long knownModelWorkers(List<String> personRefs) {
+    return books.count(
+        "aid",
+        "select count(*) from condolence_target where care_group = 'MODEL_WORKER' and person_ref in ("
+            + quoted(personRefs)
             + ")");
   }
 
@@ -196,6 +208,14 @@ final class RunningSuite {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void kill(String part) {
+    suite.kill(part);
+  }
+
+  void restart(String part) {
+    suite.restart(part);
   }
 
   void killAndRestart(String part) {

@@ -76,6 +76,7 @@ class DoorIT {
   @Test
   void figuresForOperatorsNeedAToken() throws IOException {
     assertThat(open("/q/metrics").status()).isEqualTo(401);
+    assertThat(open("/q/metrics").text()).contains("urn:workershome:problem:unauthenticated");
     assertThat(Door.get("/q/metrics").status()).isEqualTo(403);
     Heard heard =
         Door.ask(

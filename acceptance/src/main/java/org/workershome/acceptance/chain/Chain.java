@@ -1,5 +1,6 @@
 package org.workershome.acceptance.chain;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -184,13 +185,15 @@ public final class Chain {
             .field("id");
     String path = "/api/suggestions/" + id;
     decide("yubei.suggestion-reviewer", path, "review", Map.of("outcome", "ADOPT", "reason", "可行"));
+    JsonNode period =
+        as.apply("yubei.suggestion-reviewer").get(path).expect(200).body().path("benefitPeriod");
     decide(
         "yubei.suggestion-reviewer",
         path,
         "benefit",
         Map.of(
-            "periodFrom", today.toString(),
-            "periodTo", today.plusYears(1).minusDays(1).toString(),
+            "periodFrom", period.path("from").asText(),
+            "periodTo", period.path("to").asText(),
             "formula", "saved_kwh * price",
             "inputs",
                 List.of(

@@ -1,6 +1,7 @@
 package org.workershome.local;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.workershome.local.SuiteConfig.Port;
 
@@ -31,6 +32,7 @@ final class BankPart implements Part {
     process.start(
         Jvm.command(
             48,
+            List.of(),
             "-XX:TieredStopAtLevel=1",
             "-cp",
             config.project().resolve("deploy/local/target/classes")

@@ -1,5 +1,6 @@
 package org.workershome.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.workershome.local.SuiteConfig.Port;
@@ -28,8 +29,13 @@ final class GatewayPart implements Part {
 
   @Override
   public void start() {
+    Path image = images.of("gateway");
     process.start(
-        Jvm.command(160, "-jar", images.of("gateway").resolve("quarkus-run.jar").toString()),
+        Jvm.command(
+            160,
+            Jvm.startCache(config, name()),
+            "-jar",
+            image.resolve("quarkus-run.jar").toString()),
         Map.of(
             "QUARKUS_HTTP_PORT", Integer.toString(config.port(Port.GATEWAY)),
             "WORKERSHOME_OIDC_ISSUER", config.issuer(),

@@ -49,7 +49,7 @@ final class Images {
   }
 
   /** Names, sizes and times: enough to see that somebody built again. */
-  private static String fingerprint(Path built) throws IOException {
+  private static String fingerprint(Path built) {
     try (Stream<Path> files = Files.walk(built)) {
       long hash =
           files
@@ -67,6 +67,8 @@ final class Images {
                   })
               .reduce(7, (sum, one) -> sum * 1_000_003L + one);
       return Long.toHexString(hash);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

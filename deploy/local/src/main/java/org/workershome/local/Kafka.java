@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class Kafka implements Part {
       throw new UncheckedIOException(e);
     }
     process.start(
-        broker("kafka.Kafka", settings().toString()),
+        broker(Jvm.startCache(config, name()), "kafka.Kafka", settings().toString()),
         Map.of(),
         () -> Waiting.isOpen(config.port(Port.KAFKA)),
         START_WITHIN);
@@ -96,6 +97,7 @@ final class Kafka implements Part {
     Process format =
         new ProcessBuilder(
                 broker(
+                    List.of(),
                     "kafka.tools.StorageTool",
                     "format",
                     "-t",
@@ -116,13 +118,13 @@ final class Kafka implements Part {
     }
   }
 
-  private List<String> broker(String... mainAndArguments) {
-    String[] rest = new String[mainAndArguments.length + 3];
-    rest[0] = "-XX:TieredStopAtLevel=1";
-    rest[1] = "-cp";
-    rest[2] = config.project().resolve("deploy/local/target/lib") + "/*";
-    System.arraycopy(mainAndArguments, 0, rest, 3, mainAndArguments.length);
-    return Jvm.command(320, rest);
+  private List<String> broker(List<String> more, String... mainAndArguments) {
+    List<String> command = new ArrayList<>(more);
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+    command.add("-cp");
+    command.add(libraries() + "/*");
+    return Jvm.command(320, command, mainAndArguments);
   }
 
   private String text() {
@@ -146,6 +148,10 @@ final class Kafka implements Part {
         "log.retention.hours=168",
         "log.cleaner.dedupe.buffer.size=8388608",
         "");
+  }
+
+  private Path libraries() {
+    return config.project().resolve("deploy/local/target/lib");
   }
 
   private Path folder() {

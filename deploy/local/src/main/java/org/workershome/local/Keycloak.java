@@ -10,22 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.workershome.local.SuiteConfig.Port;
+import org.workershome.local.identity.DemoRoles;
 
 /**
  * The identity provider with the realm of {@code deploy/identity}, its data in PostgreSQL, so that
  * accounts survive a crash. Machine clients get secrets of this installation.
  */
 final class Keycloak implements Part {
-  static final List<String> MACHINES =
-      List.of(
-          "agency-bank",
-          "agency-civil-affairs",
-          "agency-justice",
-          "agency-charity",
-          "agency-audit",
-          "agency-veto",
-          "register-loader");
-
   private static final Duration START_WITHIN = Duration.ofSeconds(240);
 
   private final SuiteConfig config;
@@ -72,6 +63,8 @@ final class Keycloak implements Part {
     process.start(
         Jvm.command(
             320,
+            Jvm.startCache(config, name()),
+            "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=256m",
             "-Dkc.home.dir=" + home,
             "-Djboss.server.config.dir=" + home.resolve("conf"),
@@ -109,7 +102,7 @@ final class Keycloak implements Part {
         Files.createSymbolicLink(link, program.resolve(shared));
       }
       String realm = Files.readString(config.project().resolve("deploy/identity/realm.json"));
-      for (String machine : MACHINES) {
+      for (String machine : DemoRoles.MACHINES) {
         realm = realm.replace("${secret:" + machine + "}", secretOf(machine));
       }
       Files.writeString(home.resolve("data/import/workers-home-realm.json"), realm);

@@ -28,19 +28,29 @@ final class Launcher {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path project = Path.of(System.getProperty("project.root", "")).toAbsolutePath();
-    var launcher = new Launcher(SuiteConfig.fromEnvironment(project, System.getenv()));
-    List<String> words = new ArrayList<>(List.of(arguments));
+    int outcome;
+    try {
+      var launcher = new Launcher(SuiteConfig.fromEnvironment(project, System.getenv()));
+      outcome = launcher.run(List.of(arguments));
+    } catch (StartFailure e) {
+      System.err.println("\n" + e.getMessage());
+      outcome = 1;
+    }
+    System.exit(outcome);
+  }
+
+  private int run(List<String> arguments) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(arguments);
     String command = words.isEmpty() ? "help" : words.removeFirst();
-    System.exit(
-        switch (command) {
-          case "up" -> launcher.up(words);
-          case "down" -> launcher.down();
-          case "status" -> launcher.status();
-          default -> {
-            System.err.println("unknown: " + command);
-            yield 2;
-          }
-        });
+    return switch (command) {
+      case "up" -> up(words);
+      case "down" -> down();
+      case "status" -> status();
+      default -> {
+        System.err.println("unknown: " + command);
+        yield 2;
+      }
+    };
   }
 
   private int up(List<String> flags) throws IOException, InterruptedException {
@@ -56,10 +66,11 @@ final class Launcher {
     }
     // What a launcher that was killed left running is stopped before its data is touched.
     suite.stop();
+    var folder = new DataFolder(config.data());
     if (flags.contains("--wipe")) {
-      Images.delete(config.data());
+      folder.wipe();
     }
-    Files.createDirectories(config.data());
+    folder.take();
     var stopped = new AtomicBoolean();
     var ended = new CountDownLatch(1);
     var hook =
@@ -78,8 +89,7 @@ final class Launcher {
       suite.start(OUT::println);
     } catch (StartFailure e) {
       stopped.set(true);
-      System.err.println("\n" + e.getMessage());
-      return 1;
+      throw e;
     }
     OUT.println(welcome());
     if (flags.contains("--detach")) {

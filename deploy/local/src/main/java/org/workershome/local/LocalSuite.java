@@ -93,13 +93,10 @@ public final class LocalSuite implements AutoCloseable {
         all.add(ground.thenCompose(ready -> begin(part(service), starters, progress)));
       }
       all.add(identity.thenCompose(ready -> begin(part("bank"), starters, progress)));
-      firstFailureEndsAll(all);
+      endTheRestAtTheFirstFailure(all, starters);
     } catch (CompletionException e) {
       stop();
-      if (e.getCause() instanceof StartFailure failure) {
-        throw failure;
-      }
-      throw e;
+      throw e.getCause() instanceof StartFailure failure ? failure : e;
     }
   }
 
@@ -176,15 +173,16 @@ public final class LocalSuite implements AutoCloseable {
         starters);
   }
 
-  /** Waits for all, but not for the rest once one has failed. */
-  private static void firstFailureEndsAll(List<CompletableFuture<Void>> all) {
+  /** Waits for all; once one has failed, nobody needs the rest. */
+  private static void endTheRestAtTheFirstFailure(
+      List<CompletableFuture<Void>> all, ExecutorService starters) {
     var failed = new CompletableFuture<Void>();
     for (CompletableFuture<Void> one : all) {
       var unused =
           one.whenComplete(
               (done, fault) -> {
-                if (fault != null) {
-                  failed.completeExceptionally(fault);
+                if (fault != null && failed.completeExceptionally(fault)) {
+                  starters.shutdownNow();
                 }
               });
     }

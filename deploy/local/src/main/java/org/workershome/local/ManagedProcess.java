@@ -90,7 +90,7 @@ final class ManagedProcess {
     process.ifPresent(
         handle -> {
           signal(handle, stopSignal);
-          if (!Waiting.until(() -> !handle.isAlive(), stopWithin)) {
+          if (!Waiting.until(() -> !PidRecord.lives(handle), stopWithin)) {
             kill();
           }
         });
@@ -103,7 +103,7 @@ final class ManagedProcess {
         .ifPresent(
             handle -> {
               signal(handle, "KILL");
-              Waiting.until(() -> !handle.isAlive(), Duration.ofSeconds(10));
+              Waiting.until(() -> !PidRecord.lives(handle), Duration.ofSeconds(10));
             });
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,9 @@ record PidRecord(long pid, Instant began) {
   static void write(Path file, ProcessHandle process) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, process.pid() + "\n" + began(process) + "\n");
+      Path draft = file.resolveSibling(file.getFileName() + ".draft");
+      Files.writeString(draft, process.pid() + "\n" + began(process) + "\n");
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -31,15 +35,34 @@ record PidRecord(long pid, Instant began) {
       }
       List<String> lines = Files.readAllLines(file);
       if (lines.size() < 2) {
-        // Written in part when the machine went down: nothing of that time still runs.
         return Optional.empty();
       }
       var record = new PidRecord(Long.parseLong(lines.get(0)), Instant.parse(lines.get(1)));
       return ProcessHandle.of(record.pid)
-          .filter(ProcessHandle::isAlive)
+          .filter(PidRecord::lives)
           .filter(process -> began(process).equals(record.began));
+    } catch (NumberFormatException | DateTimeParseException e) {
+      // Torn, as only a machine that went down leaves it: nothing of that time still runs.
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * False for a zombie, too: it has ended, and only its parent has not asked for its outcome yet.
+   * In a container the first process may be slow to ask.
+   */
+  static boolean lives(ProcessHandle process) {
+    if (!process.isAlive()) {
+      return false;
+    }
+    try {
+      String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+      return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
+    } catch (IOException e) {
+      // It ended between the two looks.
+      return process.isAlive();
     }
   }
 

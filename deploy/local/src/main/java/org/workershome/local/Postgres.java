@@ -1,12 +1,9 @@
 package org.workershome.local;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -16,9 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.workershome.local.SuiteConfig.Port;
 
 /**
@@ -26,8 +20,8 @@ import org.workershome.local.SuiteConfig.Port;
  * cut. One database and two roles per service, and a database for the identity provider.
  */
 final class Postgres implements Part {
-  private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
   private static final Duration START_WITHIN = Duration.ofSeconds(120);
+  private static final Duration ORPHANS_WITHIN = Duration.ofSeconds(20);
 
   private final SuiteConfig config;
   private final Secrets secrets;
@@ -52,14 +46,14 @@ final class Postgres implements Part {
 
   @Override
   public void start() {
-    unpack();
+    Path binaries = PostgresBinaries.unpacked(config);
     if (!Files.exists(cluster().resolve("PG_VERSION"))) {
-      initialise();
+      initialise(binaries);
     }
     List<String> command = new ArrayList<>(asUser());
     command.addAll(
         List.of(
-            binaries().resolve("bin/postgres").toString(),
+            binaries.resolve("bin/postgres").toString(),
             "-D",
             cluster().toString(),
             "-c",
@@ -86,6 +80,7 @@ final class Postgres implements Part {
             "timezone=Asia/Shanghai",
             "-c",
             "log_timezone=Asia/Shanghai"));
+    waitForOrphans();
     process.start(command, Map.of(), this::accepts, START_WITHIN);
     createDatabases();
   }
@@ -97,6 +92,29 @@ final class Postgres implements Part {
   /** As the administrator, who sees every row. */
   Connection superuser(String database) throws SQLException {
     return DriverManager.getConnection(jdbcUrl(database), "postgres", secrets.password("postgres"));
+  }
+
+  /**
+   * After a SIGKILL to the server its children live for a moment, and a new server refuses to share
+   * their memory.
+   */
+  private void waitForOrphans() {
+    boolean gone =
+        Waiting.until(
+            () -> ProcessHandle.allProcesses().noneMatch(this::worksInCluster), ORPHANS_WITHIN);
+    if (!gone) {
+      throw new StartFailure(
+          "processes of an earlier server still work in " + cluster() + "; end them first");
+    }
+  }
+
+  private boolean worksInCluster(ProcessHandle process) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/" + process.pid() + "/cwd")).equals(cluster());
+    } catch (IOException e) {
+      // Another user's process, or one that has just ended.
+      return false;
+    }
   }
 
   private boolean accepts() {
@@ -152,13 +170,13 @@ final class Postgres implements Part {
     }
   }
 
-  private void initialise() {
+  private void initialise(Path binaries) {
     Path log = config.logs().resolve("initdb.log");
     List<String> command = new ArrayList<>(asUser());
     secrets.password("postgres");
     command.addAll(
         List.of(
-            binaries().resolve("bin/initdb").toString(),
+            binaries.resolve("bin/initdb").toString(),
             "-D",
             cluster().toString(),
             "-U",
@@ -194,48 +212,5 @@ final class Postgres implements Part {
 
   private Path cluster() {
     return config.data().resolve("postgres");
-  }
-
-  private Path binaries() {
-    return config.project().resolve("deploy/local/target/postgres");
-  }
-
-  private void unpack() {
-    Path mark = binaries().resolve(".unpacked");
-    if (Files.exists(mark)) {
-      return;
-    }
-    try (InputStream archive = Postgres.class.getResourceAsStream(ARCHIVE)) {
-      if (archive == null) {
-        throw new StartFailure(
-            "no PostgreSQL binaries for this platform; Linux on x86-64 is needed");
-      }
-      var tar =
-          new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)));
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        extract(tar, entry, binaries().resolve(entry.getName()).normalize());
-      }
-      Files.createFile(mark);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void extract(TarArchiveInputStream tar, TarArchiveEntry entry, Path target)
-      throws IOException {
-    if (entry.isDirectory()) {
-      Files.createDirectories(target);
-      return;
-    }
-    Files.createDirectories(target.getParent());
-    Files.deleteIfExists(target);
-    if (entry.isSymbolicLink()) {
-      Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-      return;
-    }
-    Files.copy(tar, target);
-    if ((entry.getMode() & 0100) != 0) {
-      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
   }
 }

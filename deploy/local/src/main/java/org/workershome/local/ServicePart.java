@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.workershome.local.SuiteConfig.Port;
@@ -65,7 +66,11 @@ final class ServicePart implements Part {
     environment.put("WORKERSHOME_OIDC_ISSUER", config.issuer());
     environment.put("WORKERSHOME_PRIVACY_KEY_FILE", secrets.keyFile().toString());
     process.start(
-        Jvm.command(192, "-jar", image.resolve("quarkus-run.jar").toString()),
+        Jvm.command(
+            192,
+            Jvm.startCache(config, name()),
+            "-jar",
+            image.resolve("quarkus-run.jar").toString()),
         environment,
         () -> Waiting.answers(config.url(port) + "/q/health/ready"),
         START_WITHIN);
@@ -77,6 +82,7 @@ final class ServicePart implements Part {
         new ProcessBuilder(
                 Jvm.command(
                     96,
+                    List.of(),
                     "-XX:TieredStopAtLevel=1",
                     "-cp",
                     image.resolve("lib/main") + "/*:" + image.resolve("app") + "/*",

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -53,13 +52,14 @@ public record SuiteConfig(Path project, Path data, Map<Port, Integer> ports) {
   /**
    * From the environment: {@code WORKERSHOME_DATA}, {@code WORKERSHOME_PORT_GATEWAY} and so on, and
    * {@code WORKERSHOME_PORT_OFFSET}, which moves all ports that are not named.
+   *
+   * @throws StartFailure when one of them is not a number
    */
   static SuiteConfig fromEnvironment(Path project, Map<String, String> environment) {
-    int offset = Integer.parseInt(environment.getOrDefault("WORKERSHOME_PORT_OFFSET", "0"));
+    int offset = number(environment, "WORKERSHOME_PORT_OFFSET", 0);
     Map<Port, Integer> ports = new EnumMap<>(Port.class);
     for (Port port : Port.values()) {
-      String named = environment.get("WORKERSHOME_PORT_" + port.name().toUpperCase(Locale.ROOT));
-      ports.put(port, named == null ? port.usual + offset : Integer.parseInt(named));
+      ports.put(port, number(environment, "WORKERSHOME_PORT_" + port.name(), port.usual + offset));
     }
     Path data =
         Path.of(environment.getOrDefault("WORKERSHOME_DATA", project.resolve(".suite").toString()));
@@ -95,6 +95,15 @@ public record SuiteConfig(Path project, Path data, Map<Port, Integer> ports) {
 
   Path run() {
     return data.resolve("run");
+  }
+
+  private static int number(Map<String, String> environment, String name, int usual) {
+    String text = environment.get(name);
+    try {
+      return text == null ? usual : Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new StartFailure(name + " is not a number: " + text);
+    }
   }
 
   private static int freePort() {

@@ -20,7 +20,11 @@ final class Waiting {
 
   private Waiting() {}
 
-  /** False when the time is over. */
+  /**
+   * False when the time is over.
+   *
+   * @throws IllegalStateException when the waiting thread is interrupted
+   */
   static boolean until(BooleanSupplier holds, Duration longest) {
     long deadline = System.nanoTime() + longest.toNanos();
     while (!holds.getAsBoolean()) {
@@ -28,6 +32,9 @@ final class Waiting {
         return false;
       }
       LockSupport.parkNanos(PAUSE.toNanos());
+      if (Thread.currentThread().isInterrupted()) {
+        throw new IllegalStateException("interrupted while waiting");
+      }
     }
     return true;
   }

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.problem.ProblemBodies;
+import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.problem.TechnicalProblem;
 
 /**
  * Verifies bearer tokens by quarkus-oidc and keeps the result for a moment; see decision 0006.
@@ -39,12 +41,17 @@ final class CachingBearerMechanism implements HttpAuthenticationMechanism {
   private final OidcAuthenticationMechanism oidc;
   private final VerifiedIdentities verified;
   private final ProviderWatch provider;
+  private final ProblemBodies problems;
 
   CachingBearerMechanism(
-      OidcAuthenticationMechanism oidc, VerifiedIdentities verified, ProviderWatch provider) {
+      OidcAuthenticationMechanism oidc,
+      VerifiedIdentities verified,
+      ProviderWatch provider,
+      ProblemBodies problems) {
     this.oidc = oidc;
     this.verified = verified;
     this.provider = provider;
+    this.problems = problems;
   }
 
   @Override
@@ -97,6 +104,13 @@ final class CachingBearerMechanism implements HttpAuthenticationMechanism {
         .item(
             new ChallengeData(
                 401, HttpHeaderNames.WWW_AUTHENTICATE, ProblemBodies.challenge(context)));
+  }
+
+  /** Addresses outside of REST methods (health, metrics) are refused here: with a problem, too. */
+  @Override
+  public Uni<Boolean> sendChallenge(RoutingContext context) {
+    problems.send(context, new ProblemException(TechnicalProblem.UNAUTHENTICATED));
+    return Uni.createFrom().item(true);
   }
 
   @Override

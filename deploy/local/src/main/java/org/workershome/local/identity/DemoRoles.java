@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The roles of the suite, with their Chinese names, and the accounts that the demonstration has.
  */
-final class DemoRoles {
+public final class DemoRoles {
   /** Roles that people have. */
   static final Map<String, String> PEOPLE =
       Map.ofEntries(
@@ -37,7 +37,7 @@ final class DemoRoles {
           Map.entry("audit-admin", "审计管理员"));
 
   /** Roles of machine clients, which bear the client's name. */
-  static final List<String> MACHINES =
+  public static final List<String> MACHINES =
       List.of(
           "agency-civil-affairs",
           "agency-justice",

@@ -1,0 +1,3 @@
+/** The simulated bank. */
+@org.jspecify.annotations.NullMarked
+package org.workershome.local.bank;

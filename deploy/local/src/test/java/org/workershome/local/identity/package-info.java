@@ -1,0 +1,3 @@
+/** The generated realm. */
+@org.jspecify.annotations.NullMarked
+package org.workershome.local.identity;
