@@ -56,7 +56,7 @@ class CountAid {
                 List.of(
                     new FigureView("households_filed", row.getString(1), "HOUSEHOLD"),
                     new FigureView("living_aid_payments", row.getString(2), "PERSON_TIME"),
-                    new FigureView("living_aid_paid_yuan", yuan(row.getBigDecimal(3)), "YUAN"),
+                    new FigureView("living_aid_paid_yuan", yuan(row.getBigDecimal(3)), "CNY"),
                     new FigureView("model_workers_known", row.getString(4), "PERSON")),
             union,
             from,
