@@ -3,6 +3,8 @@ package org.workershome.aid.household;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,6 +14,9 @@ import org.workershome.aid.core.Actor;
 import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.core.SeparationRules;
+import org.workershome.kit.identifier.BankCard;
+import org.workershome.kit.identifier.CitizenId;
+import org.workershome.kit.identifier.MobileNumber;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.problem.FieldFault;
@@ -35,6 +40,7 @@ class WriteParticulars {
   private final PersonBlind blind;
   private final CurrentCaller caller;
   private final ObjectMapper json;
+  private final Clock clock;
 
   WriteParticulars(
       Households households,
@@ -42,13 +48,15 @@ class WriteParticulars {
       FieldCipher cipher,
       PersonBlind blind,
       CurrentCaller caller,
-      ObjectMapper json) {
+      ObjectMapper json,
+      Clock clock) {
     this.households = households;
     this.rows = rows;
     this.cipher = cipher;
     this.blind = blind;
     this.caller = caller;
     this.json = json;
+    this.clock = clock;
   }
 
   void handle(UUID id, @Nullable String ifMatch, ParticularsRequest request) {
@@ -99,20 +107,14 @@ class WriteParticulars {
     }
   }
 
-  private static void refuseFaults(ParticularsRequest request) {
+  private void refuseFaults(ParticularsRequest request) {
     List<FieldFault> faults = new ArrayList<>();
     checkId("headCitizenId", request.headCitizenId(), faults);
     for (int i = 0; i < request.members().size(); i++) {
       checkId("members[" + i + "].citizenId", request.members().get(i).citizenId(), faults);
     }
-    if (!ParticularsRules.isBankCard(request.bankCard())) {
-      faults.add(
-          new FieldFault(
-              "bankCard",
-              "CHECK_DIGIT",
-              "银行卡号校验不通过，请核对",
-              "The card number's check digit is wrong"));
-    }
+    BankCard.flaw(request.bankCard()).map(flaw -> flaw.in("bankCard")).ifPresent(faults::add);
+    MobileNumber.flaw(request.phone()).map(flaw -> flaw.in("phone")).ifPresent(faults::add);
     if (request.monthlyIncome().isNegative()) {
       faults.add(negative("monthlyIncome"));
     }
@@ -126,11 +128,9 @@ class WriteParticulars {
     }
   }
 
-  private static void checkId(String field, @Nullable String id, List<FieldFault> faults) {
-    if (id != null && !ParticularsRules.isCitizenId(id)) {
-      faults.add(
-          new FieldFault(
-              field, "CHECK_DIGIT", "身份证号校验不通过，请核对", "The id number's check digit is wrong"));
+  private void checkId(String field, @Nullable String id, List<FieldFault> faults) {
+    if (id != null) {
+      CitizenId.flaw(id, LocalDate.now(clock)).map(flaw -> flaw.in(field)).ifPresent(faults::add);
     }
   }
 
