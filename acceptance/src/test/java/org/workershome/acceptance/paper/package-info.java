@@ -1,0 +1,3 @@
+/** The papers say what is there. */
+@org.jspecify.annotations.NullMarked
+package org.workershome.acceptance.paper;
