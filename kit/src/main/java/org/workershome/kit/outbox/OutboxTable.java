@@ -45,23 +45,30 @@ class OutboxTable {
       limit ?
       """;
 
-  /** The epoch is checked where it counts: a relay that lost its lease deletes nothing. */
+  /**
+   * The epoch is checked where it counts: a relay that lost its lease changes nothing. One whose
+   * lease has merely run out has not lost it, for whoever takes it over begins a new epoch; were it
+   * refused, a round that takes longer than the lease would be sent again for ever.
+   */
+  private static final String MINE =
+      "with mine as (select 1 from outbox_lease where holder = ? and epoch = ? for share)\n";
+
   private static final String DELETE =
       BY_INDEX
+          + MINE
           + """
-      with mine as (
-        select 1 from outbox_lease where holder = ? and epoch = ? and until > now() for share)
       delete from outbox where position = any (?) and exists (select 1 from mine)
       """;
 
   private static final String PUSH_BACK =
-      """
+      MINE
+          + """
       update outbox
       set attempts = attempts + 1,
           next_attempt_at = now() + least(interval '1 second' * power(2, attempts), interval '5 minutes'),
           blocked_at = case when attempts + 1 >= ? then now() end,
           reason = ?
-      where position = ?
+      where position = ? and exists (select 1 from mine)
       """;
 
   private static final String LEASE =
@@ -148,13 +155,19 @@ class OutboxTable {
     }
   }
 
-  /** Counts a refusal; the last one blocks the row until a person releases it. */
-  void pushBack(long position, int attempts, String reason) throws SQLException {
+  /**
+   * Counts a refusal, unless the lease was lost; the last one blocks the row until a person
+   * releases it.
+   */
+  void pushBack(UUID holder, long epoch, long position, int attempts, String reason)
+      throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement push = connection.prepareStatement(PUSH_BACK)) {
-      push.setInt(1, attempts);
-      push.setString(2, reason);
-      push.setLong(3, position);
+      push.setObject(1, holder);
+      push.setLong(2, epoch);
+      push.setInt(3, attempts);
+      push.setString(4, reason);
+      push.setLong(5, position);
       push.executeUpdate();
     }
   }

@@ -57,24 +57,13 @@ class Relay {
     if (rows.isEmpty()) {
       return Outcome.IDLE;
     }
-    List<Long> acknowledged = new ArrayList<>(rows.size());
-    boolean brokerAway = false;
-    Set<String> stuck = new HashSet<>();
-    for (List<OutboxRow> wave : waves(rows)) {
-      wave.removeIf(row -> stuck.contains(row.aggregateId()));
-      brokerAway = send(wave, acknowledged, stuck);
-      if (brokerAway) {
-        break;
-      }
-    }
-    if (!acknowledged.isEmpty()) {
-      table.delete(holder, epoch.getAsLong(), acknowledged);
-    }
-    if (brokerAway) {
+    try {
+      return send(rows, epoch.getAsLong());
+    } catch (RuntimeException e) {
+      // Not an answer about a row: the producer itself is beyond repair.
       sink.reset();
-      return Outcome.BROKER_AWAY;
+      throw e;
     }
-    return Outcome.SENT;
   }
 
   void stop() throws SQLException {
@@ -82,18 +71,52 @@ class Relay {
     sink.reset();
   }
 
+  private Outcome send(List<OutboxRow> rows, long epoch) throws SQLException, InterruptedException {
+    List<Long> acknowledged = new ArrayList<>(rows.size());
+    Set<String> stuck = new HashSet<>();
+    Outcome outcome = Outcome.SENT;
+    long renewed = System.nanoTime();
+    for (List<OutboxRow> wave : waves(rows)) {
+      // A batch of one aggregate is as many waves as rows, and may well outlast the lease.
+      if (System.nanoTime() - renewed > config.lease().dividedBy(3).toNanos()) {
+        renewed = System.nanoTime();
+        OptionalLong still = table.lease(holder, config.lease());
+        if (still.isEmpty() || still.getAsLong() != epoch) {
+          return Outcome.NOT_MINE;
+        }
+      }
+      wave.removeIf(row -> stuck.contains(row.aggregateId()));
+      if (send(wave, epoch, acknowledged, stuck)) {
+        outcome = Outcome.BROKER_AWAY;
+        break;
+      }
+    }
+    if (!acknowledged.isEmpty()) {
+      table.delete(holder, epoch, acknowledged);
+    }
+    if (outcome == Outcome.BROKER_AWAY) {
+      sink.reset();
+    }
+    return outcome;
+  }
+
   /**
    * @return true when the broker is away, which is no row's fault and counts against none
    */
-  private boolean send(List<OutboxRow> wave, List<Long> acknowledged, Set<String> stuck)
+  private boolean send(List<OutboxRow> wave, long epoch, List<Long> acknowledged, Set<String> stuck)
       throws SQLException, InterruptedException {
     List<Future<RecordMetadata>> answers = new ArrayList<>(wave.size());
     for (OutboxRow row : wave) {
-      answers.add(sink.send(row));
+      Future<RecordMetadata> answer = sink.send(row);
+      answers.add(answer);
+      if (isGivenUp(answer)) {
+        // Without a broker each send waits for seconds: one is enough, the rest comes next time.
+        break;
+      }
     }
     sink.flush();
     boolean brokerAway = false;
-    for (int i = 0; i < wave.size(); i++) {
+    for (int i = 0; i < answers.size(); i++) {
       OutboxRow row = wave.get(i);
       try {
         answers.get(i).get();
@@ -103,11 +126,17 @@ class Relay {
         if (e.getCause() instanceof RetriableException) {
           brokerAway = true;
         } else {
-          table.pushBack(row.position(), config.attempts(), String.valueOf(e.getCause()));
+          String reason = String.valueOf(e.getCause());
+          table.pushBack(holder, epoch, row.position(), config.attempts(), reason);
         }
       }
     }
     return brokerAway;
+  }
+
+  private static boolean isGivenUp(Future<RecordMetadata> answer) {
+    return answer.state() == Future.State.FAILED
+        && answer.exceptionNow() instanceof RetriableException;
   }
 
   private static List<List<OutboxRow>> waves(List<OutboxRow> rows) {
