@@ -23,11 +23,11 @@ interface ForwardConfig {
   @WithDefault("30S")
   Duration keepAlive();
 
-  /** Connections to one service. */
+  /** Connections to one service; each event loop has an equal share of them. */
   @WithDefault("256")
   int connections();
 
-  /** Requests that wait for one of them; one more is a 503 at once. */
+  /** Requests that wait for one of them, shared in the same way; one more is a 503 at once. */
   @WithDefault("1024")
   int waiting();
 }

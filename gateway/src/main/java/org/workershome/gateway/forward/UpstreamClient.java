@@ -1,6 +1,9 @@
 package org.workershome.gateway.forward;
 
+import io.netty.channel.EventLoopGroup;
+import io.quarkus.netty.MainEventLoopGroup;
 import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -17,22 +20,41 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.workershome.gateway.route.Owner.Upstream;
 import org.workershome.gateway.route.RouteTable;
 
-/** Connections to the services: HTTP/1.1, kept alive, pooled, never redirected, never unpacked. */
+/**
+ * Connections to the services: HTTP/1.1, kept alive, pooled, never redirected, never unpacked.
+ *
+ * <p>Each event loop has connections of its own. The library's pool hands out any that is free, and
+ * an exchange whose two sides belong to different loops wakes the other thread for every part of
+ * it.
+ */
 @Singleton
 public final class UpstreamClient {
-  private final HttpClient client;
+  private final Vertx vertx;
+  private final HttpClientOptions options;
+  private final PoolOptions share;
+  private final HttpClient elsewhere;
+  private final Map<Thread, HttpClient> ofLoops = new ConcurrentHashMap<>();
   private final Map<String, RequestOptions> addresses;
 
-  UpstreamClient(Vertx vertx, RouteTable routes, ForwardConfig config) {
-    client = vertx.createHttpClient(options(config), pool(config));
+  UpstreamClient(
+      Vertx vertx,
+      @MainEventLoopGroup EventLoopGroup loops,
+      RouteTable routes,
+      ForwardConfig config) {
+    this.vertx = vertx;
+    options = options(config);
+    share = share(config, (int) StreamSupport.stream(loops.spliterator(), false).count());
+    elsewhere = vertx.createHttpClient(options, share);
     long connect = config.connectTimeout().toMillis();
     addresses =
         routes.upstreams().stream()
@@ -53,10 +75,17 @@ public final class UpstreamClient {
         .setMaxHeaderSize(32 * 1024);
   }
 
-  private static PoolOptions pool(ForwardConfig config) {
+  private static PoolOptions share(ForwardConfig config, int loops) {
     return new PoolOptions()
-        .setHttp1MaxSize(config.connections())
-        .setMaxWaitQueueSize(config.waiting());
+        .setHttp1MaxSize(Math.ceilDiv(config.connections(), loops))
+        .setMaxWaitQueueSize(Math.ceilDiv(config.waiting(), loops));
+  }
+
+  private HttpClient client() {
+    return Context.isOnEventLoopThread()
+        ? ofLoops.computeIfAbsent(
+            Thread.currentThread(), loop -> vertx.createHttpClient(options, share))
+        : elsewhere;
   }
 
   private static RequestOptions address(Upstream upstream, long connectMillis) {
@@ -73,7 +102,7 @@ public final class UpstreamClient {
     RequestOptions address = addresses.get(upstream.name());
     return address == null
         ? Future.failedFuture("no such upstream: " + upstream.name())
-        : client.request(address);
+        : client().request(address);
   }
 
   /**
@@ -87,7 +116,7 @@ public final class UpstreamClient {
       Upstream upstream,
       ProxyInterceptor interceptor,
       Function<HttpClientRequest, Future<HttpClientRequest>> ready) {
-    return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+    return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client())
         .origin(context -> open(upstream).compose(ready))
         .addInterceptor(interceptor);
   }
@@ -135,6 +164,7 @@ public final class UpstreamClient {
   }
 
   void close(@Observes ShutdownEvent event) {
-    client.close();
+    elsewhere.close();
+    ofLoops.values().forEach(HttpClient::close);
   }
 }

@@ -256,13 +256,17 @@ class ForwardHandlerIT {
   @Test
   void moreThanTheAnnouncedLengthDoesNotReachAnybody() throws IOException {
     Heard heard = Door.get(Door.path(Behaviour.BEYOND_LENGTH));
-    Heard next = Door.get(Door.path(Behaviour.ECHO));
 
     assertThat(heard.text()).isEqualTo("hello");
     // The connection is spoilt: whoever gets it next hears that, and not what was left on it.
-    assertThat(next.status()).isIn(200, 502);
-    assertThat(next.text()).doesNotContain("more than was announced");
-    assertThat(Door.get(Door.path(Behaviour.ECHO)).status()).isEqualTo(200);
+    int spoilt = 0;
+    for (int i = 0; i < 6; i++) {
+      Heard next = Door.get(Door.path(Behaviour.ECHO));
+      assertThat(next.status()).isIn(200, 502);
+      assertThat(next.text()).doesNotContain("more than was announced");
+      spoilt += next.status() == 502 ? 1 : 0;
+    }
+    assertThat(spoilt).isLessThanOrEqualTo(1);
   }
 
   @ParameterizedTest
