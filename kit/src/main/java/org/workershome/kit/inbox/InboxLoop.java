@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -103,8 +103,11 @@ class InboxLoop {
         consume(open);
       } catch (WakeupException e) {
         LOG.debug("woken to stop");
-      } catch (KafkaException e) {
+      } catch (RuntimeException e) {
+        // Also what is no KafkaException, such as a seek in a partition that a rebalance took away:
+        // nobody would notice a consumer that has ended.
         tell(true, e);
+        LockSupport.parkNanos(PAUSE.toNanos());
       } finally {
         consumer = null;
       }
@@ -193,12 +196,13 @@ class InboxLoop {
     }
   }
 
-  private static String reason(Throwable fault) {
+  /** In a form that can be stored: a message may quote what it stumbled over. */
+  static String reason(Throwable fault) {
     Throwable root = fault;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.getClass().getSimpleName() + ": " + root.getMessage();
+    return ReceivedRecord.storable(root.getClass().getSimpleName() + ": " + root.getMessage());
   }
 
   /** Once when trouble begins and once when it ends. */

@@ -80,7 +80,9 @@ class InboxTable {
                     + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
                     // A redelivered record is parked once.
                     + " where not exists (select 1 from parked_event"
-                    + " where topic = ? and key = ? and event_id is not distinct from ?)")) {
+                    + " where topic = ? and key = ? and event_id is not distinct from ?"
+                    // What has no id is known by what it says.
+                    + " and data = ?)")) {
       park.setObject(1, Ids.next());
       park.setString(2, event.topic());
       park.setString(3, event.key());
@@ -96,6 +98,7 @@ class InboxTable {
       park.setString(13, event.topic());
       park.setString(14, event.key());
       park.setString(15, event.id());
+      park.setString(16, event.data());
       park.executeUpdate();
     }
   }

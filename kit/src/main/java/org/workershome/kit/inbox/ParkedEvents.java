@@ -78,12 +78,10 @@ public final class ParkedEvents {
         .call(
             () -> {
               try {
-                ParkedEvent event = table.find(id);
-                if (event == null) {
-                  throw new ProblemException(TechnicalProblem.NOT_FOUND);
-                }
-                ReceivedRecord received = event.received();
+                ReceivedRecord received = find(id).received();
                 table.lockKey(received.topic(), received.key());
+                // Again: somebody else may have decided while we waited for the key.
+                ParkedEvent event = find(id);
                 if (!waiting(received).getFirst().id().equals(id)) {
                   throw new ProblemException(TechnicalProblem.CONFLICT)
                       .detail("同一记录有更早的事件尚未处理", "An earlier event of the same key comes first");
@@ -91,6 +89,8 @@ public final class ParkedEvents {
                 table.remove(id);
                 if (handle) {
                   handleAgain(received);
+                } else {
+                  receiver.giveUp(received);
                 }
                 return event;
               } catch (SQLException e) {
@@ -109,6 +109,14 @@ public final class ParkedEvents {
       throw new ProblemException(TechnicalProblem.CONFLICT, e)
           .detail("事件再次处理失败：" + e.getMessage(), "The event failed again: " + e.getMessage());
     }
+  }
+
+  private ParkedEvent find(UUID id) throws SQLException {
+    ParkedEvent event = table.find(id);
+    if (event == null) {
+      throw new ProblemException(TechnicalProblem.NOT_FOUND);
+    }
+    return event;
   }
 
   private List<ParkedEvent> waiting(ReceivedRecord key) {

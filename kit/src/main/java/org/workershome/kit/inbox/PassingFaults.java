@@ -13,15 +13,35 @@ final class PassingFaults {
 
   /** True when the same event may well succeed later: database away, deadlock, pool exhausted. */
   static boolean isPassing(Throwable fault) {
+    SQLException told = told(fault);
+    if (told != null) {
+      return isPassing(told);
+    }
     for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && isPassing(sql)) {
-        return true;
-      }
       if (cause instanceof RollbackException && cause.getCause() == null) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * What the database said. Of a commit that it refused, the transaction manager keeps that only
+   * among the suppressed.
+   */
+  private static @Nullable SQLException told(Throwable fault) {
+    for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql;
+      }
+      for (Throwable suppressed : cause.getSuppressed()) {
+        SQLException told = told(suppressed);
+        if (told != null) {
+          return told;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isPassing(SQLException fault) {

@@ -25,25 +25,43 @@ record ReceivedRecord(
   static ReceivedRecord of(ConsumerRecord<String, byte[]> event) {
     return new ReceivedRecord(
         event.topic(),
-        event.key() == null ? "" : event.key(),
+        event.key() == null ? "" : storable(event.key()),
         header(event, "ce_id"),
         header(event, "ce_type"),
         header(event, "ce_source"),
         header(event, "ce_sequence"),
         header(event, "ce_time"),
-        event.value() == null ? "" : new String(event.value(), UTF_8));
+        event.value() == null ? "" : storable(new String(event.value(), UTF_8)));
+  }
+
+  boolean hasEventId() {
+    try {
+      return eventId() != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException when it has none
+   */
+  UUID eventId() {
+    if (id == null) {
+      throw new IllegalArgumentException("not a CloudEvent: the header ce_id is missing");
+    }
+    return UUID.fromString(id);
   }
 
   /**
    * @throws IllegalArgumentException when it is not an event of ours
    */
   InboundEvent parsed(ObjectMapper json) {
-    if (id == null || type == null || source == null || time == null) {
+    if (type == null || source == null || time == null) {
       throw new IllegalArgumentException("not a CloudEvent: a ce_ header is missing");
     }
     try {
       return new InboundEvent(
-          UUID.fromString(id),
+          eventId(),
           type,
           source,
           key,
@@ -57,7 +75,16 @@ record ReceivedRecord(
 
   private static @Nullable String header(ConsumerRecord<String, byte[]> event, String name) {
     Header header = event.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), UTF_8);
+    byte @Nullable [] value = header == null ? null : header.value();
+    return value == null ? null : storable(new String(value, UTF_8));
+  }
+
+  /**
+   * PostgreSQL's text has no NUL. A record with one is no event of ours; were it kept as it is, it
+   * could not even be parked, and would be read again for ever.
+   */
+  static String storable(String text) {
+    return text.replace('\0', '\ufffd');
   }
 
   @Override

@@ -58,12 +58,20 @@ class Receiver {
             });
   }
 
+  /** Joins the transaction at hand. The event will not be handled, however often it comes. */
+  void giveUp(ReceivedRecord received) throws SQLException {
+    if (received.hasEventId()) {
+      table.enter(received.eventId());
+    }
+  }
+
   /** Joins the transaction at hand. */
   void handle(ReceivedRecord received) throws SQLException {
-    InboundEvent event = received.parsed(json);
-    if (!table.enter(event.id())) {
+    // Before it is read: an event that was given up cannot be, and must not be parked again.
+    if (!table.enter(received.eventId())) {
       return;
     }
+    InboundEvent event = received.parsed(json);
     for (InboundHandler handler : handlers) {
       if (handler.types().contains(event.type())) {
         handler.handle(event);

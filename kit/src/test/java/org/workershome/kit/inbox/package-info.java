@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;
