@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;
