@@ -78,11 +78,9 @@ class InboxTable {
                     + COLUMNS
                     + ")"
                     + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-                    // A redelivered record is parked once.
-                    + " where not exists (select 1 from parked_event"
-                    + " where topic = ? and key = ? and event_id is not distinct from ?"
-                    // What has no id is known by what it says.
-                    + " and data = ?)")) {
+                    // A redelivered record is parked once; what has no id is known by what it says.
+                    + " where not exists (select 1 from parked_event where topic = ? and key = ?"
+                    + " and event_id is not distinct from ? and (event_id is not null or data = ?))")) {
       park.setObject(1, Ids.next());
       park.setString(2, event.topic());
       park.setString(3, event.key());
