@@ -1,6 +1,7 @@
 package org.workershome.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -24,6 +25,7 @@ class InboxRestartTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String TOPIC = "workershome.trial-inbox";
   private static final String TYPE = "org.workershome.trial.happened.v1";
+  private static final int EVENTS = 300;
 
   private final InboxLoop loop;
   private final Superuser superuser = Superuser.ofTheRunningTest();
@@ -39,31 +41,36 @@ class InboxRestartTest {
     String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     var group = new ConsumerGroup("workershome-trial", TOPIC, brokers);
     String subject = Ids.next().toString();
-    List<UUID> events = Stream.generate(Ids::next).limit(300).toList();
+    List<UUID> events = Stream.generate(Ids::next).limit(EVENTS).toList();
+    int some = 1 + random.nextInt(EVENTS / 2);
 
     // When
     try (var sender = new EventSender(brokers, TOPIC)) {
-      int restartAt = random.nextInt(events.size());
-      for (int i = 0; i < events.size(); i++) {
+      for (UUID event : events) {
         sender.send(
             subject,
-            EventSender.headers(events.get(i).toString(), TYPE),
+            EventSender.headers(event.toString(), TYPE),
             "{\"subject\":\"" + subject + "\"}");
-        if (i == restartAt) {
-          sender.flush();
-          loop.stop(new ShutdownEvent());
-          group.rewind();
-          loop.start(new StartupEvent());
-        }
       }
       sender.flush();
     }
+    await()
+        .pollInterval(Duration.ofMillis(1))
+        .atMost(PATIENCE)
+        .until(() -> effects(subject).size() >= some);
+    loop.stop(new ShutdownEvent());
+    int done = effects(subject).size();
+    group.rewind();
+    loop.start(new StartupEvent());
     group.awaitCaughtUp(PATIENCE);
 
     // Then
-    assertThat(
-            superuser.texts(
-                "select cause from trial_effect where subject = ? order by position", subject))
-        .isEqualTo(events.stream().map(UUID::toString).toList());
+    assertThat(done).as("stopped in the middle").isBetween(some, EVENTS);
+    assertThat(effects(subject)).isEqualTo(events.stream().map(UUID::toString).toList());
+  }
+
+  private List<String> effects(String subject) {
+    return superuser.texts(
+        "select cause from trial_effect where subject = ? order by position", subject);
   }
 }
