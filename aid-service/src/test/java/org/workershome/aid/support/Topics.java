@@ -1,6 +1,7 @@
 package org.workershome.aid.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,12 @@ public final class Topics {
             new StringDeserializer(),
             new StringDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(topic, PATIENCE).stream()
+          // The first event makes the topic, and it may still be on its way.
+          await()
+              .atMost(PATIENCE)
+              .pollInSameThread()
+              .until(() -> consumer.partitionsFor(topic, PATIENCE), known -> !known.isEmpty())
+              .stream()
               .map(info -> new TopicPartition(topic, info.partition()))
               .toList();
       consumer.assign(partitions);
