@@ -25,6 +25,7 @@ class ArchitectureTest extends ArchitectureSuite {
             "org.workershome.kit.observe..",
             "org.workershome.kit.edit..",
             "org.workershome.kit.ids..",
+            "org.workershome.kit.identifier..",
             "org.workershome.kit.paging..",
             "org.workershome.kit.money..")
         .should()
