@@ -50,10 +50,11 @@ class ReferralHandler implements InboundHandler {
     var union = new UnionPath(required(data, "unionPath"));
     // One person at a time, or two petitions at once could each open a file.
     rows.list("select pg_advisory_xact_lock(hashtextextended(?, 4713))", row -> 0, personRef);
+    // Locked, or an approval that commits meanwhile would answer every petition but this one.
     @Nullable Existing existing =
         rows.one(
                 "select id, union_path::text, state, version from household"
-                    + " where person_ref = ? and state <> 'REFUSED'",
+                    + " where person_ref = ? and state <> 'REFUSED' for update",
                 row ->
                     new Existing(
                         row.getObject(1, UUID.class),
