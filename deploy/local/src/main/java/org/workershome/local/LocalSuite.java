@@ -21,6 +21,8 @@ public final class LocalSuite implements AutoCloseable {
   /** The services with a database. */
   public static final List<String> SERVICES = List.of("petition", "aid", "competition");
 
+  private static final Duration PORT_FREE_WITHIN = Duration.ofSeconds(2);
+
   private final SuiteConfig config;
   private final Secrets secrets;
   private final Postgres postgres;
@@ -196,7 +198,8 @@ public final class LocalSuite implements AutoCloseable {
         .ports()
         .forEach(
             (name, port) -> {
-              if (Waiting.isOpen(port)) {
+              // What was just stopped may need a moment until its port is free.
+              if (!Waiting.until(() -> !Waiting.isOpen(port), PORT_FREE_WITHIN)) {
                 taken.add(
                     "port " + port + " (" + name + ") is held by " + PortHolder.describe(port));
               }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which process a part is: its pid and when it began. A pid alone is not enough, because the system
@@ -57,10 +58,11 @@ record PidRecord(long pid, Instant began) {
     if (!process.isAlive()) {
       return false;
     }
-    try {
-      String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-      return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
-    } catch (IOException e) {
+    Path entry = Path.of("/proc/" + process.pid());
+    try (Stream<Path> threads = Files.list(entry.resolve("task"))) {
+      String stat = Files.readString(entry.resolve("stat"));
+      return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z' || threads.count() > 1;
+    } catch (IOException | UncheckedIOException e) {
       // It ended between the two looks.
       return process.isAlive();
     }
