@@ -199,7 +199,7 @@ public final class LocalSuite implements AutoCloseable {
         .forEach(
             (name, port) -> {
               // What was just stopped may need a moment until its port is free.
-              if (!Waiting.until(() -> !Waiting.isOpen(port), PORT_FREE_WITHIN)) {
+              if (!Waiting.until(() -> Waiting.isFree(port), PORT_FREE_WITHIN)) {
                 taken.add(
                     "port " + port + " (" + name + ") is held by " + PortHolder.describe(port));
               }

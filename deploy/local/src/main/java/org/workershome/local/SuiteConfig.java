@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Where a suite lives and on which ports, all on loopback.
@@ -17,6 +21,9 @@ import java.util.Map;
  * @param data everything that the suite writes; deleting it is deleting the suite
  */
 public record SuiteConfig(Path project, Path data, Map<Port, Integer> ports) {
+  private static final int LOWEST_FREE = 20_000;
+  private static final int HIGHEST_FREE = 32_000;
+
   public SuiteConfig {
     requireNonNull(project, "project");
     requireNonNull(data, "data");
@@ -69,8 +76,9 @@ public record SuiteConfig(Path project, Path data, Map<Port, Integer> ports) {
   /** A suite of a test's own, on ports that are free now. */
   public static SuiteConfig onFreePorts(Path project, Path data) {
     Map<Port, Integer> ports = new EnumMap<>(Port.class);
+    Set<Integer> chosen = new HashSet<>();
     for (Port port : Port.values()) {
-      ports.put(port, freePort());
+      ports.put(port, freePort(chosen));
     }
     return new SuiteConfig(project, data.toAbsolutePath(), ports);
   }
@@ -106,11 +114,23 @@ public record SuiteConfig(Path project, Path data, Map<Port, Integer> ports) {
     }
   }
 
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Below the range from which the system takes the near ends of connections: one of those could
+   * take the port of a part that is just being started again.
+   */
+  private static int freePort(Set<Integer> chosen) {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE);
+      try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        if (chosen.add(socket.getLocalPort())) {
+          return port;
+        }
+      } catch (BindException e) {
+        // Taken: the next one.
+        continue;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.workershome.local;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,6 +47,16 @@ final class Waiting {
       return true;
     } catch (IOException e) {
       // Closed: that is the answer.
+      return false;
+    }
+  }
+
+  /** Whether a part could listen there. Asked by listening: connecting would fill its queue. */
+  static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      // Taken: that is the answer.
       return false;
     }
   }
