@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.workershome.aid.support.BankFile;
 import org.workershome.aid.support.Database;
 import org.workershome.aid.support.ServiceTest;
-import org.workershome.aid.support.Topics;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Topics;
 
 /** What is learned of honours, and what is counted. */
 @ServiceTest

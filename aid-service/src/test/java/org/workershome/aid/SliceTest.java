@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.workershome.aid.support.Books;
 import org.workershome.aid.support.ServiceTest;
-import org.workershome.aid.support.Topics;
+import org.workershome.kit.testing.Topics;
 
 /** From a referral to money on an account, and back. */
 @ServiceTest

@@ -22,10 +22,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.workershome.aid.support.Contract;
 import org.workershome.aid.support.Referrals;
 import org.workershome.aid.support.ServiceTest;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Contract;
 import org.workershome.kit.testing.Tokens;
 
 /** Each operation is closed to whom it is not for, and each record to whom it does not belong. */

@@ -10,49 +10,22 @@ import static org.workershome.competition.support.Api.post;
 import static org.workershome.competition.support.Api.suggestionPath;
 import static org.workershome.competition.support.Api.verification;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.workershome.competition.support.Api;
 import org.workershome.competition.support.ServiceTest;
-import org.workershome.competition.support.Topics;
+import org.workershome.kit.testing.EventSchemas;
 import org.workershome.kit.testing.Tokens;
+import org.workershome.kit.testing.Topics;
 
-/**
- * What is published keeps to its committed schema, and so does the sample that consumers build on.
- */
+/** What is really published keeps to its committed schema, and to privacy. */
 @ServiceTest
 class EventContractTest {
-  private static final Path FOLDER = Path.of("contracts/published");
   private static final String PREFIX = "org.workershome.competition.";
-
-  static List<String> published() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".schema.json"))
-          .map(name -> name.replace(".schema.json", ""))
-          .toList();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("published")
-  void theSampleKeepsToItsSchema(String name) throws IOException {
-    assertThat(faults(name, Files.readString(FOLDER.resolve(name + ".json")))).isEmpty();
-  }
+  private static final EventSchemas SCHEMAS = new EventSchemas("competition");
 
   @Test
   void aReallyPublishedVerificationKeepsToItsSchema() {
@@ -65,7 +38,7 @@ class EventContractTest {
 
     assertThat(Topics.header(event, "ce_type")).isEqualTo(PREFIX + "suggestion.verified.v1");
     assertThat(Topics.header(event, "ce_sequence")).as("the suggestion's version").isEqualTo("4");
-    assertKeepsToItsSchema(event);
+    SCHEMAS.assertKept(event);
     assertThat(event.value()).contains("\"118000.00\"").doesNotContain("叶片");
   }
 
@@ -80,7 +53,7 @@ class EventContractTest {
 
     assertThat(Topics.header(event, "ce_type")).isEqualTo(PREFIX + "honour.conferred.v1");
     assertThat(Topics.header(event, "ce_sequence")).as("the honour's version").isEqualTo("2");
-    assertKeepsToItsSchema(event);
+    SCHEMAS.assertKept(event);
     assertThat(event.value())
         .contains(Tokens.personRefOf("energy.worker2"))
         .doesNotContain("李明")
@@ -100,15 +73,8 @@ class EventContractTest {
 
     ConsumerRecord<String, String> event = published(id);
 
-    assertKeepsToItsSchema(event);
+    SCHEMAS.assertKept(event);
     assertThat(event.value()).doesNotContain("personRef");
-  }
-
-  @Test
-  void everyPublishedTypeHasASchemaAndASample() throws IOException {
-    assertThat(published())
-        .containsExactlyInAnyOrder("suggestion.verified.v1", "honour.conferred.v1");
-    assertThat(published()).allMatch(name -> Files.exists(FOLDER.resolve(name + ".json")));
   }
 
   private static ConsumerRecord<String, String> published(String id) {
@@ -116,32 +82,5 @@ class EventContractTest {
         Topics.published("workershome.competition", id, 1);
     assertThat(events).hasSize(1);
     return events.getFirst();
-  }
-
-  private static void assertKeepsToItsSchema(ConsumerRecord<String, String> event) {
-    String name = Topics.header(event, "ce_type").substring(PREFIX.length());
-    assertThat(faults(name, event.value())).as(event.value()).isEmpty();
-    assertThat(Topics.header(event, "ce_subject")).isEqualTo(event.key());
-    assertThat(Topics.header(event, "ce_specversion")).isEqualTo("1.0");
-    assertThat(Topics.header(event, "content-type")).startsWith("application/json");
-  }
-
-  private static List<String> faults(String name, String json) {
-    Schema schema;
-    try {
-      schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-              .getSchema(Files.readString(FOLDER.resolve(name + ".schema.json")));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return schema
-        .validate(
-            json,
-            InputFormat.JSON,
-            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-        .stream()
-        .map(Object::toString)
-        .toList();
   }
 }

@@ -204,6 +204,14 @@ class MovesTest {
         .statusCode(400)
         .body("faults.field", hasItem("householdSize"))
         .body("faults.field", hasItem("consent"));
+    decide(
+            OFFICER,
+            id,
+            "hardship-referral",
+            Map.of("reason", "电话13800005678", "householdSize", 3, "consent", true))
+        .then()
+        .statusCode(400)
+        .body("faults.code", hasItem("IDENTIFYING_NUMBER"));
     decide(OFFICER, id, "registration", Map.of("extra", 1)).then().statusCode(400);
   }
 

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.workershome.kit.testing.Contract;
 import org.workershome.kit.testing.TokenBuilder;
 import org.workershome.kit.testing.Tokens;
-import org.workershome.petition.support.Contract;
 import org.workershome.petition.support.ServiceTest;
 
 /** Each operation is closed to whom it is not for, and each record to whom it does not belong. */

@@ -21,7 +21,6 @@ import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
-import org.workershome.kit.problem.TechnicalProblem;
 
 /** The clerk writes down, or corrects, what a draft says about the household. */
 @ApplicationScoped
@@ -121,11 +120,7 @@ class WriteParticulars {
     if (request.monthlyRigidExpenditure().isNegative()) {
       faults.add(negative("monthlyRigidExpenditure"));
     }
-    if (!faults.isEmpty()) {
-      var problem = new ProblemException(TechnicalProblem.INVALID_FIELDS);
-      faults.forEach(problem::fault);
-      throw problem;
-    }
+    ProblemException.refuseAny(faults);
   }
 
   private void checkId(String field, @Nullable String id, List<FieldFault> faults) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Topics;
 
 /** Referrals that are not the ordinary one. */
 public final class Referrals {

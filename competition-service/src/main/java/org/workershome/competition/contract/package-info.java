@@ -1,7 +1,8 @@
 /**
  * Completes the generated REST contract with what every operation has in common.
  *
- * <p>Runs at build time only. Start at {@link org.workershome.competition.contract.CommonAnswers}.
+ * <p>Runs at build time only. Start at {@link
+ * org.workershome.competition.contract.ContractAnswers}.
  */
 @NullMarked
 package org.workershome.competition.contract;

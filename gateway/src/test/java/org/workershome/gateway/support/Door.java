@@ -36,6 +36,11 @@ public final class Door {
     }
   }
 
+  /** One request with a valid token, without a body, that makes the petition service behave so. */
+  public static Heard ask(Wire wire, String method, Behaviour behaviour) throws IOException {
+    return wire.head(method + " " + path(behaviour) + " HTTP/1.1", "Host: door", token()).hear();
+  }
+
   /** A name for what a test's request does at the service. */
   public static String newCase() {
     return UUID.nameUUIDFromBytes(

@@ -37,6 +37,19 @@ public final class ProblemException extends RuntimeException {
     this.type = type;
   }
 
+  /**
+   * For what the form of single fields does not show.
+   *
+   * @throws ProblemException 400 that names every fault, if there is one
+   */
+  public static void refuseAny(List<FieldFault> faults) {
+    if (!faults.isEmpty()) {
+      var problem = new ProblemException(TechnicalProblem.INVALID_FIELDS);
+      faults.forEach(problem::fault);
+      throw problem;
+    }
+  }
+
   public ProblemException detail(String zh, String en) {
     detailZh = requireNonNull(zh, "zh");
     detailEn = requireNonNull(en, "en");

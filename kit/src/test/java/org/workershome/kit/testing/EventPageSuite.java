@@ -14,21 +14,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * {@code docs/events.md} says of one service what its code and its schemas say: which types it
- * sends, with which fields, and which types of others it reads. The types are taken from the
- * compiled code, so that no list has to be kept. A service adds a thin subclass, without Quarkus.
+ * sends, with which fields, and which types of others it reads; and the samples keep to the
+ * schemas. The types are taken from the compiled code, so that no list has to be kept. A service
+ * adds a thin subclass, without Quarkus.
  */
 public abstract class EventPageSuite {
   private static final Path CLASSES = Path.of("target/classes");
-  private static final Path SCHEMAS = Path.of("contracts/published");
   private static final Path PAGE = Path.of("../docs/events.md");
-  private static final String SCHEMA = ".schema.json";
 
   private final String service;
+  private final EventSchemas published;
   private final ObjectMapper json = new ObjectMapper();
 
   /**
@@ -36,13 +35,20 @@ public abstract class EventPageSuite {
    */
   protected EventPageSuite(String service) {
     this.service = service;
+    this.published = new EventSchemas(service);
   }
 
   @Test
   final void everyTypeInTheCodeHasASchemaAndASample() throws IOException {
-    assertThat(schemas().keySet()).isEqualTo(types(true));
-    for (String type : types(true)) {
-      assertThat(SCHEMAS.resolve(shortName(type) + ".json")).exists();
+    assertThat(published.types()).isEqualTo(types(true));
+    assertThat(types(true)).allSatisfy(type -> assertThat(published.sample(type)).exists());
+  }
+
+  @Test
+  final void everySampleKeepsToItsSchema() throws IOException {
+    for (String type : published.types()) {
+      String sample = Files.readString(published.sample(type));
+      assertThat(published.faults(type, sample)).as(type).isEmpty();
     }
   }
 
@@ -75,11 +81,8 @@ public abstract class EventPageSuite {
   /** By type, its fields and whether every event has them. */
   private Map<String, Map<String, Boolean>> schemas() throws IOException {
     Map<String, Map<String, Boolean>> schemas = new TreeMap<>();
-    try (Stream<Path> files = Files.list(SCHEMAS)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(SCHEMA)).toList()) {
-        String name = file.getFileName().toString().replace(SCHEMA, "");
-        schemas.put(prefix() + name, fields(json.readTree(file.toFile())));
-      }
+    for (String type : published.types()) {
+      schemas.put(type, fields(json.readTree(published.schema(type).toFile())));
     }
     return schemas;
   }
@@ -97,13 +100,5 @@ public abstract class EventPageSuite {
 
   private static EventPage page() throws IOException {
     return new EventPage(Files.readAllLines(PAGE));
-  }
-
-  private String shortName(String type) {
-    return type.substring(prefix().length());
-  }
-
-  private String prefix() {
-    return "org.workershome." + service + ".";
   }
 }

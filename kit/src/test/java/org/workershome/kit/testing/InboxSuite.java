@@ -1,12 +1,8 @@
 package org.workershome.kit.testing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workershome.kit.testing.ProblemSuite.assertProblem;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,13 +25,12 @@ import org.workershome.kit.ids.Ids;
  */
 public abstract class InboxSuite {
   protected static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final String ADMINISTRATOR = "city.system-admin";
 
   private final String type;
-  private final String parkedEvents;
   private final Random random = Seeds.random(getClass().getSimpleName());
   protected final EventSender sender;
   protected final ConsumerGroup group;
+  protected final ParkedEvents parked;
 
   /**
    * @param topic that the service reads
@@ -45,7 +40,7 @@ public abstract class InboxSuite {
   protected InboxSuite(String topic, String type, String parkedEvents) {
     String brokers = config("kafka.bootstrap.servers");
     this.type = type;
-    this.parkedEvents = parkedEvents;
+    this.parked = new ParkedEvents(parkedEvents);
     this.sender = new EventSender(brokers, topic);
     this.group = new ConsumerGroup("workershome-" + config("workershome.service"), topic, brokers);
   }
@@ -75,7 +70,7 @@ public abstract class InboxSuite {
 
     // Then
     assertThat(told).allSatisfy(one -> assertThat(effects(one.key())).isEqualTo(one.events()));
-    assertThat(told).allSatisfy(one -> assertThat(parked(one.key())).isEmpty());
+    assertThat(told).allSatisfy(one -> assertThat(parked.of(one.key())).isEmpty());
   }
 
   @Test
@@ -107,7 +102,7 @@ public abstract class InboxSuite {
 
     // Then
     assertThat(effects(subject)).containsExactly(known);
-    assertThat(parked(subject)).isEmpty();
+    assertThat(parked.of(subject)).isEmpty();
   }
 
   @Test
@@ -134,19 +129,20 @@ public abstract class InboxSuite {
     // Then
     assertThat(effects(stuck)).containsExactly(first);
     assertThat(effects(free)).containsExactly(other);
-    assertThat(parked(stuck)).containsExactly(poison + " false", third + " true", fourth + " true");
-    assertProblem(as("energy.worker").get(parkedEvents), 403, "forbidden");
-    assertProblem(replay(third), 409, "conflict");
-    assertProblem(replay(poison), 409, "conflict");
-    assertThat(parked(stuck)).hasSize(3);
+    assertThat(parked.of(stuck))
+        .containsExactly(poison + " false", third + " true", fourth + " true");
+    assertProblem(parked.listFor("energy.worker"), 403, "forbidden");
+    assertProblem(parked.replay(third), 409, "conflict");
+    assertProblem(parked.replay(poison), 409, "conflict");
+    assertThat(parked.of(stuck)).hasSize(3);
 
     // And, once it is given up, it stays given up
-    assertThat(drop(idOf(poison)).statusCode()).isEqualTo(204);
+    assertThat(parked.drop(parked.idOf(poison)).statusCode()).isEqualTo(204);
     sendPoison(poison, stuck);
     send(third, stuck);
     awaitCaughtUp();
     assertThat(effects(stuck)).containsExactly(first, third, fourth);
-    assertThat(parked(stuck)).isEmpty();
+    assertThat(parked.of(stuck)).isEmpty();
   }
 
   @Test
@@ -171,15 +167,15 @@ public abstract class InboxSuite {
 
     // Then
     assertThat(effects(subject)).containsExactly(good);
-    assertThat(keys).allSatisfy(key -> assertThat(parked(key)).hasSize(5));
-    assertThat(parked(oddKey.replace('\u0000', '\ufffd'))).hasSize(1);
+    assertThat(keys).allSatisfy(key -> assertThat(parked.of(key)).hasSize(5));
+    assertThat(parked.of(oddKey.replace('\u0000', '\ufffd'))).hasSize(1);
 
     // And nothing of it stays for ever
     for (String key : keys) {
-      for (String id : parkedIds(key)) {
-        assertThat(drop(id).statusCode()).isEqualTo(204);
+      for (String id : parked.idsOf(key)) {
+        assertThat(parked.drop(id).statusCode()).isEqualTo(204);
       }
-      assertThat(parked(key)).isEmpty();
+      assertThat(parked.of(key)).isEmpty();
     }
   }
 
@@ -237,44 +233,6 @@ public abstract class InboxSuite {
   }
 
   private record Told(String key, List<UUID> events) {}
-
-  /** Event and whether it only waits behind another, in the order in which they wait. */
-  protected final List<String> parked(String key) {
-    return list("findAll { it.key == '" + key + "' }.collect { it.eventId + ' ' + it.held }");
-  }
-
-  private List<String> parkedIds(String key) {
-    return list("findAll { it.key == '" + key + "' }.id");
-  }
-
-  protected final String idOf(UUID event) {
-    return list("findAll { it.eventId == '" + event + "' }.id").getFirst();
-  }
-
-  private List<String> list(String path) {
-    return as(ADMINISTRATOR).get(parkedEvents).then().statusCode(200).extract().path(path);
-  }
-
-  protected final Response replay(UUID event) {
-    return replay(idOf(event));
-  }
-
-  protected final Response replay(String id) {
-    return as(ADMINISTRATOR).post(parkedEvents + "/" + id + "/replay");
-  }
-
-  private Response drop(String id) {
-    return as(ADMINISTRATOR)
-        .body(Map.of("reason", "not one of ours"))
-        .post(parkedEvents + "/" + id + "/drop");
-  }
-
-  private static RequestSpecification as(String account) {
-    return given()
-        .header("Authorization", Tokens.bearer(account))
-        .contentType(ContentType.JSON)
-        .accept(ContentType.JSON);
-  }
 
   private static String config(String name) {
     return ConfigProvider.getConfig().getValue(name, String.class);

@@ -6,16 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 import static org.workershome.kit.testing.ProblemSuite.assertProblem;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +21,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.ids.Ids;
-import org.workershome.kit.outbox.OutboundEvent;
 import org.workershome.kit.outbox.Outbox;
+import org.workershome.kit.testing.OutboxTeller.Ending;
 
 /**
  * What a service may rely on when it tells others what happened. A service adds a thin
@@ -38,15 +31,14 @@ import org.workershome.kit.outbox.Outbox;
 public abstract class OutboxSuite {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int CHANGES = 60;
-  private static final String TYPE = "org.workershome.suite.happened.v1";
   private static final String ADMINISTRATOR = "city.system-admin";
 
   private final Outbox outbox;
-  private final DataSource database;
   private final String blockedEvents;
   private final SuiteTopic topic = SuiteTopic.at(config("kafka.bootstrap.servers"));
   private final Superuser superuser = Superuser.ofTheRunningTest();
   private final OutboxTables tables = new OutboxTables(superuser, topic.name());
+  private final OutboxTeller teller;
   private final Random random = Seeds.random(getClass().getSimpleName());
 
   /**
@@ -55,21 +47,13 @@ public abstract class OutboxSuite {
    */
   protected OutboxSuite(Outbox outbox, DataSource database, String blockedEvents) {
     this.outbox = outbox;
-    this.database = database;
+    this.teller = new OutboxTeller(outbox, database, superuser, topic.name());
     this.blockedEvents = blockedEvents;
   }
 
   @AfterEach
   final void noOtherRelayIsLeft() {
     tables.endLeaseOfAnother();
-  }
-
-  /** How a transaction can end; the last is rare, for it fills the log. */
-  private enum Ending {
-    COMMIT,
-    EXCEPTION,
-    MARKED_FOR_ROLLBACK,
-    CONNECTION_LOST
   }
 
   @Test
@@ -84,7 +68,7 @@ public abstract class OutboxSuite {
       UUID id = Ids.next();
       all.add(id);
       Ending ending = i == lost ? Ending.CONNECTION_LOST : Ending.values()[random.nextInt(3)];
-      changeAndTell(id, ending);
+      teller.changeAndTell(id, ending);
       if (ending == Ending.COMMIT) {
         committed.add(id);
       }
@@ -104,7 +88,7 @@ public abstract class OutboxSuite {
   @Test
   final void anEventWithoutATransactionIsRefused() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> outbox.append(event(Ids.next(), "alone", 1, "")))
+        .isThrownBy(() -> outbox.append(teller.event(Ids.next(), "alone", 1, "")))
         .withMessageContaining("without a transaction");
     assertThat(tables.waiting()).isZero();
   }
@@ -119,7 +103,7 @@ public abstract class OutboxSuite {
       for (int i = 0; i < 3; i++) {
         String prefix = "writer-" + i + "-";
         var choice = new Random(random.nextLong());
-        shares.add(writers.submit(() -> write(prefix, 900, choice)));
+        shares.add(writers.submit(() -> teller.write(prefix, 900, choice)));
       }
       for (Future<Integer> share : shares) {
         written += share.get();
@@ -141,9 +125,9 @@ public abstract class OutboxSuite {
     tables.leaseToAnother();
     UUID old = Ids.next();
     UUID young = Ids.next();
-    changeAndTell(old, Ending.COMMIT);
+    teller.changeAndTell(old, Ending.COMMIT);
     tables.age(Duration.ofSeconds(90));
-    changeAndTell(young, Ending.COMMIT);
+    teller.changeAndTell(young, Ending.COMMIT);
 
     // When
     await()
@@ -172,12 +156,12 @@ public abstract class OutboxSuite {
     topic.create(Map.of("max.message.bytes", "2000"));
     String large = "x".repeat(4_000);
     UUID refused = Ids.next();
-    tell(
-        event(Ids.next(), "stuck", 1, ""),
-        event(refused, "stuck", 2, large),
-        event(Ids.next(), "free", 1, ""),
-        event(Ids.next(), "stuck", 3, ""),
-        event(Ids.next(), "free", 2, ""));
+    teller.tell(
+        teller.event(Ids.next(), "stuck", 1, ""),
+        teller.event(refused, "stuck", 2, large),
+        teller.event(Ids.next(), "free", 1, ""),
+        teller.event(Ids.next(), "stuck", 3, ""),
+        teller.event(Ids.next(), "free", 2, ""));
 
     // When
     await()
@@ -205,79 +189,6 @@ public abstract class OutboxSuite {
     tables.awaitEmpty(PATIENCE);
     assertThat(Published.assertCompleteAndInOrder(topic.published())).isEqualTo(5);
     assertProblem(as(ADMINISTRATOR, "POST", "/" + refused + "/release"), 404, "not-found");
-  }
-
-  private void changeAndTell(UUID id, Ending ending) {
-    try {
-      QuarkusTransaction.requiringNew()
-          .run(
-              () -> {
-                outbox.append(event(id, id.toString(), 1, ""));
-                int backend = change(id);
-                switch (ending) {
-                  case COMMIT -> {}
-                  case EXCEPTION -> throw new IllegalArgumentException("a refusal after the event");
-                  case MARKED_FOR_ROLLBACK -> QuarkusTransaction.setRollbackOnly();
-                  case CONNECTION_LOST -> tables.cutOff(backend);
-                }
-              });
-    } catch (RuntimeException e) {
-      assertThat(ending).as("%s", e).isNotEqualTo(Ending.COMMIT);
-    }
-  }
-
-  /** A row of any table does for the change: the inbox's is in every service. */
-  private int change(UUID id) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into inbox (event_id, handled_at) values (?, now())"
-                    + " returning pg_backend_pid()")) {
-      insert.setObject(1, id);
-      try (ResultSet row = insert.executeQuery()) {
-        row.next();
-        return row.getInt(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Transactions of one to twenty events over ten aggregates of this writer's own. */
-  private int write(String prefix, int atLeast, Random choice) {
-    long[] sequences = new long[10];
-    int written = 0;
-    while (written < atLeast) {
-      OutboundEvent[] events = new OutboundEvent[1 + choice.nextInt(20)];
-      for (int i = 0; i < events.length; i++) {
-        int aggregate = choice.nextInt(sequences.length);
-        events[i] = event(Ids.next(), prefix + aggregate, ++sequences[aggregate], "event " + i);
-      }
-      tell(events);
-      written += events.length;
-    }
-    return written;
-  }
-
-  private void tell(OutboundEvent... events) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              for (OutboundEvent event : events) {
-                outbox.append(event);
-              }
-            });
-  }
-
-  private OutboundEvent event(UUID id, String aggregate, long sequence, String text) {
-    return new OutboundEvent(
-        id,
-        TYPE,
-        topic.name(),
-        aggregate,
-        sequence,
-        Instant.parse("2026-03-05T02:00:00Z"),
-        JsonNodeFactory.instance.objectNode().put("text", text));
   }
 
   private Response as(String account, String method, String path) {

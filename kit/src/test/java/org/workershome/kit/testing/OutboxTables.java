@@ -80,9 +80,4 @@ public final class OutboxTables {
         "update outbox_lease set until = now() - interval '1 second'"
             + " where until > now() + interval '10 minutes'");
   }
-
-  /** Ends the connection of a server process, as a crash would. */
-  public void cutOff(int backend) {
-    superuser.texts("select pg_terminate_backend(?, 5000)", backend);
-  }
 }

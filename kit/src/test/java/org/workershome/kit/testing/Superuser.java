@@ -60,6 +60,11 @@ public final class Superuser {
     }
   }
 
+  /** Ends the connection of a server process, as a crash would. */
+  public void cutOff(int backend) {
+    texts("select pg_terminate_backend(?, 5000)", backend);
+  }
+
   private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);

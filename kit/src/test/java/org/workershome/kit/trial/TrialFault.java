@@ -4,5 +4,6 @@ package org.workershome.kit.trial;
 enum TrialFault {
   REFUSED,
   BROKEN,
-  AT_COMMIT
+  AT_COMMIT,
+  DATABASE_LOST
 }

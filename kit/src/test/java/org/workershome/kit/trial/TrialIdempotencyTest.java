@@ -65,10 +65,11 @@ class TrialIdempotencyTest extends IdempotencySuite {
     Response mended = post(key, body(1));
 
     // Then
-    assertProblem(
-        failed,
-        fault == TrialFault.REFUSED ? 409 : 500,
-        fault == TrialFault.REFUSED ? "conflict" : "internal");
+    switch (fault) {
+      case REFUSED -> assertProblem(failed, 409, "conflict");
+      case BROKEN, AT_COMMIT -> assertProblem(failed, 500, "internal");
+      case DATABASE_LOST -> assertProblem(failed, 503, "unavailable");
+    }
     assertThat(after).isEqualTo(effects);
     assertThat(mended.statusCode()).isEqualTo(201);
     assertThat(mended.header("Idempotency-Replayed")).isNull();

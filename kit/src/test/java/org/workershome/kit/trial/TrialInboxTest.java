@@ -63,21 +63,21 @@ class TrialInboxTest extends InboxSuite {
     send(behind, subject);
     awaitCaughtUp();
     List<UUID> before = effects(subject);
-    List<String> parked = parked(subject);
+    List<String> waiting = parked.of(subject);
 
     // When
     handler.mend(true);
-    Response replayed = replay(poison);
+    Response replayed = parked.replay(poison);
     send(poison, TrialHandler.BREAKS, subject);
     send(behind, subject);
     awaitCaughtUp();
 
     // Then
     assertThat(before).isEmpty();
-    assertThat(parked).containsExactly(poison + " false", behind + " true");
+    assertThat(waiting).containsExactly(poison + " false", behind + " true");
     assertThat(replayed.statusCode()).isEqualTo(204);
     assertThat(effects(subject)).containsExactly(poison, behind);
-    assertThat(parked(subject)).isEmpty();
+    assertThat(parked.of(subject)).isEmpty();
   }
 
   @Test
@@ -94,7 +94,7 @@ class TrialInboxTest extends InboxSuite {
 
     // Then
     assertThat(effects(subject)).containsExactly(first);
-    assertThat(parked(subject)).containsExactly(second + " false");
+    assertThat(parked.of(subject)).containsExactly(second + " false");
   }
 
   @Test
@@ -116,7 +116,7 @@ class TrialInboxTest extends InboxSuite {
     // Then
     for (int i = 0; i < events.size(); i++) {
       assertThat(effects(subjects.get(i))).containsExactly(events.get(i));
-      assertThat(parked(subjects.get(i))).isEmpty();
+      assertThat(parked.of(subjects.get(i))).isEmpty();
     }
   }
 
@@ -128,7 +128,7 @@ class TrialInboxTest extends InboxSuite {
     send(poison, TrialHandler.BREAKS, subject);
     awaitCaughtUp();
     handler.mend(true);
-    String parked = idOf(poison);
+    String id = parked.idOf(poison);
 
     // When
     List<Integer> answers;
@@ -138,8 +138,8 @@ class TrialInboxTest extends InboxSuite {
       lock(held, subject);
       List<Future<Integer>> replays =
           List.of(
-              persons.submit(() -> replay(parked).statusCode()),
-              persons.submit(() -> replay(parked).statusCode()));
+              persons.submit(() -> parked.replay(id).statusCode()),
+              persons.submit(() -> parked.replay(id).statusCode()));
       await()
           .atMost(PATIENCE)
           .until(

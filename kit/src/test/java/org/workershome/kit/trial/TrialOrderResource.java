@@ -19,6 +19,7 @@ import org.workershome.kit.idempotency.Reply;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.kit.testing.Superuser;
 
 /**
  * Work that is done once for each key. Each order has an id of its own, so no two answers agree.
@@ -45,7 +46,7 @@ class TrialOrderResource {
   private Reply done(String shop, TrialOrderRequest request) {
     UUID id = Ids.next();
     String once = request.fault() == TrialFault.AT_COMMIT ? request.text() : null;
-    effects.add(shop, id.toString(), once);
+    int backend = effects.add(shop, id.toString(), once);
     if (once != null) {
       effects.add(shop, id.toString(), once);
     }
@@ -54,6 +55,9 @@ class TrialOrderResource {
     }
     if (request.fault() == TrialFault.BROKEN) {
       throw new IllegalStateException("broken after the effect");
+    }
+    if (request.fault() == TrialFault.DATABASE_LOST) {
+      Superuser.ofTheRunningTest().cutOff(backend);
     }
     return Reply.created(
             URI.create("/api/trial/shops/" + shop + "/orders/" + id),

@@ -1,7 +1,7 @@
 /**
  * Completes the generated REST contract with what every operation has in common.
  *
- * <p>Runs at build time only. Start at {@link org.workershome.petition.contract.CommonAnswers}.
+ * <p>Runs at build time only. Start at {@link org.workershome.petition.contract.ContractAnswers}.
  */
 @NullMarked
 package org.workershome.petition.contract;

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.edit.ETags;
 import org.workershome.kit.idempotency.Idempotency;
 import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.StoredReply;
+import org.workershome.kit.identifier.CreditCode;
 import org.workershome.kit.identity.Caller;
 import org.workershome.kit.money.Money;
+import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 import org.workershome.petition.core.PetitionStateName;
@@ -39,12 +43,13 @@ class SubmitPetition {
 
   /**
    * @param keyHeader the header {@code Idempotency-Key}
-   * @throws ProblemException 400 without a key or for a claim of nothing, 409 while the same key is
-   *     being worked on, 422 when it was used for another request or a rule refuses
+   * @throws ProblemException 400 without a key, for a claim of nothing or a mistyped code, 409
+   *     while the same key is being worked on, 422 when it was used for another request or a rule
+   *     refuses
    */
   Response handle(Caller caller, @Nullable String keyHeader, SubmitPetitionRequest request) {
     String key = keys.required(keyHeader);
-    refuseClaimOfNothing(request.amountClaimed());
+    refuseFaults(request);
     IntakeRules.mayBeTaken(request.category()).orRefuse();
 
     Receipt receipt = receipts.make(caller.requireUnion(), caller.requirePersonRef());
@@ -93,10 +98,20 @@ class SubmitPetition {
     return new ProblemException(TechnicalProblem.IDEMPOTENCY_IN_PROGRESS).retryAfter(1);
   }
 
-  private static void refuseClaimOfNothing(@Nullable Money amount) {
+  /** What the form of a field alone does not show. */
+  private static void refuseFaults(SubmitPetitionRequest request) {
+    List<FieldFault> faults = new ArrayList<>();
+    Money amount = request.amountClaimed();
     if (amount != null && !amount.isPositive()) {
-      throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
-          .fault("amountClaimed.amount", "POSITIVE", "须大于零", "must be more than zero");
+      faults.add(
+          new FieldFault("amountClaimed.amount", "POSITIVE", "须大于零", "must be more than zero"));
     }
+    String creditCode = request.employer().creditCode();
+    if (creditCode != null) {
+      CreditCode.flaw(creditCode)
+          .map(flaw -> flaw.in("employer.creditCode"))
+          .ifPresent(faults::add);
+    }
+    ProblemException.refuseAny(faults);
   }
 }

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Clocks;
+import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.problem.TechnicalProblem;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.HandlingRules;
 import org.workershome.petition.core.Petition;
@@ -23,6 +26,9 @@ import org.workershome.petition.core.Petitions;
 /** Refers a petitioner in hardship to the aid service: once, and with his consent. */
 @ApplicationScoped
 class ReferToAid {
+  /** As long as a telephone number; sums and dates are shorter or have other characters. */
+  private static final Pattern IDENTIFYING = Pattern.compile("\\d{8}");
+
   private final Petitions petitions;
   private final HardshipReferralRepository referrals;
   private final CurrentCaller caller;
@@ -44,6 +50,7 @@ class ReferToAid {
 
   @Transactional(Transactional.TxType.MANDATORY)
   Referred handle(PetitionId id, @Nullable String ifMatch, HardshipReferralRequest request) {
+    refuseIdentifying(request.reason());
     Petition petition = petitions.lockForChange(id, ifMatch);
     PetitionState.Referable referable = referable(petition);
     var officer = Handler.of(caller.get());
@@ -57,6 +64,18 @@ class ReferToAid {
         petitions.record(
             new PetitionChange.ReferredToAid(petition, referable.refer(), reason, now));
     return new Referred(HardshipReferralView.of(after, now), after.version());
+  }
+
+  /** The reason leaves this service with an event, which others keep. */
+  private static void refuseIdentifying(String reason) {
+    if (IDENTIFYING.matcher(reason).find()) {
+      throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
+          .fault(
+              "reason",
+              "IDENTIFYING_NUMBER",
+              "不得写入身份证号、电话或账号，请删去",
+              "Take out id, telephone and account numbers; the reason is passed on");
+    }
   }
 
   private static PetitionState.Referable referable(Petition petition) {

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Topics;
 import org.workershome.petition.support.Api;
 import org.workershome.petition.support.ServiceTest;
-import org.workershome.petition.support.Topics;
 
 /** What aid did arrives through the broker and is told on the timeline, once. */
 @ServiceTest
@@ -37,21 +37,24 @@ class AidOutcomeTest {
     String household = Ids.next().toString();
     UUID settled = Ids.next();
 
-    Topics.fromAid(
+    Topics.from(
+        "aid",
         Ids.next(),
         AidOutcomeHandler.DECIDED,
         household,
         1,
         sample("application.decided.v1", petition, household));
     for (int delivery = 0; delivery < 3; delivery++) {
-      Topics.fromAid(
+      Topics.from(
+          "aid",
           settled,
           AidOutcomeHandler.SETTLED,
           household,
           2,
           sample("payment.settled.v1", petition, household));
     }
-    Topics.fromAid(
+    Topics.from(
+        "aid",
         Ids.next(),
         AidOutcomeHandler.RETURNED,
         household,
@@ -84,7 +87,8 @@ class AidOutcomeTest {
     String petition = referred();
     String before = Api.etag("energy.petition-officer", petition);
 
-    Topics.fromAid(
+    Topics.from(
+        "aid",
         Ids.next(),
         AidOutcomeHandler.SETTLED,
         Ids.next().toString(),
@@ -99,7 +103,8 @@ class AidOutcomeTest {
   void aidThatNoPetitionAskedForHasNoEffectAndHoldsNothingUp() {
     String household = Ids.next().toString();
     String petition = referred();
-    Topics.fromAid(
+    Topics.from(
+        "aid",
         Ids.next(),
         AidOutcomeHandler.SETTLED,
         household,
@@ -107,7 +112,8 @@ class AidOutcomeTest {
         """
         {"petitionId":null,"householdId":"%s","amount":{"amount":"5.00","currency":"CNY"}}"""
             .formatted(household));
-    Topics.fromAid(
+    Topics.from(
+        "aid",
         Ids.next(),
         AidOutcomeHandler.SETTLED,
         household,
@@ -120,7 +126,8 @@ class AidOutcomeTest {
   @Test
   void anEventForAPetitionThatIsNotHereIsParkedAndSeenByTheAdministrator() {
     UUID event = Ids.next();
-    Topics.fromAid(
+    Topics.from(
+        "aid",
         event,
         AidOutcomeHandler.SETTLED,
         Ids.next().toString(),

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.KeepsTheContract;
 import org.workershome.kit.testing.Tokens;
 
 /** The service as its callers use it. */

@@ -1,4 +1,4 @@
-package org.workershome.petition.contract;
+package org.workershome.kit.contract;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,23 +1,19 @@
-package org.workershome.aid.support;
+package org.workershome.kit.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The broker as the other services see it. */
 public final class Topics {
@@ -64,36 +60,16 @@ public final class Topics {
     return new String(received.headers().lastHeader(name).value(), UTF_8);
   }
 
-  /** An event of another service. */
+  /** An event of another service, named as in {@code workershome.<service>}. */
   public static void from(
       String service, UUID id, String type, String key, long sequence, String data) {
-    var event = new ProducerRecord<>("workershome." + service, key, data);
-    Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            id.toString(),
-            "ce_type",
-            type,
-            "ce_source",
-            "/workershome/" + service,
-            "ce_subject",
-            key,
-            "ce_sequence",
-            Long.toString(sequence),
-            "ce_time",
-            Instant.parse("2026-03-05T02:00:00Z").toString(),
-            "content-type",
-            "application/json")
-        .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", brokers(), "acks", "all"),
-            new StringSerializer(),
-            new StringSerializer())) {
-      producer.send(event).get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError("the broker did not take the event", e);
+    Map<String, @Nullable String> headers = EventSender.headers(id.toString(), type);
+    headers.put("ce_source", "/workershome/" + service);
+    headers.put("ce_subject", key);
+    headers.put("ce_sequence", Long.toString(sequence));
+    try (var sender = new EventSender(brokers(), "workershome." + service)) {
+      sender.send(key, headers, data);
+      sender.flush();
     }
   }
 

@@ -1,11 +1,10 @@
-package org.workershome.petition.contract;
+package org.workershome.kit.contract;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Declares what every operation can answer because of its shape, so that resources declare only
  * what is theirs: who has a body can get 413 and 415, who has an {@code If-Match} 412 and 428, who
- * names a record 404. Every error is a problem document. Public, because the build makes it by its
- * name.
+ * has an {@code Idempotency-Key} 409 and 422, who names a record 404. Every error is a problem
+ * document.
+ *
+ * <p>A service that keeps to this adds a public subclass with {@code @OpenApiFilter}, which the
+ * build makes by its name.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public final class CommonAnswers implements OASFilter {
+public class CommonAnswers implements OASFilter {
   private static final String PROBLEM = "application/problem+json";
   private static final Set<String> ALWAYS_SENT = Set.of("Idempotency-Key", "If-Match");
 
@@ -47,8 +48,11 @@ public final class CommonAnswers implements OASFilter {
   private static final Map<String, String> WITH_IF_MATCH =
       Map.of("412", "VERSION_CONFLICT", "428", "PRECONDITION_REQUIRED");
 
+  private static final Map<String, String> WITH_KEY =
+      Map.of("409", "IDEMPOTENCY_IN_PROGRESS", "422", "IDEMPOTENCY_KEY_REUSED");
+
   @Override
-  public void filterOpenAPI(OpenAPI document) {
+  public final void filterOpenAPI(OpenAPI document) {
     document.getComponents().addSchema("Problem", problem()).addSchema("ProblemFault", fault());
     document.getComponents().addSchema("Money", money());
     document
@@ -82,11 +86,18 @@ public final class CommonAnswers implements OASFilter {
     if (operation.getRequestBody() != null) {
       declare(responses, WITH_BODY);
     }
-    if (parameters.stream().anyMatch(parameter -> parameter.getName().equals("If-Match"))) {
+    if (has(parameters, "If-Match")) {
       declare(responses, WITH_IF_MATCH);
+    }
+    if (has(parameters, "Idempotency-Key")) {
+      declare(responses, WITH_KEY);
     }
     responses.getAPIResponses().forEach(CommonAnswers::asProblem);
     responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
+  }
+
+  private static boolean has(List<Parameter> parameters, String header) {
+    return parameters.stream().anyMatch(parameter -> parameter.getName().equals(header));
   }
 
   /** What the resource says itself wins. */

@@ -1,4 +1,4 @@
-package org.workershome.aid.support;
+package org.workershome.kit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -11,12 +11,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The committed REST contract. */
+/** The REST contract that a service has committed, the one file of its folder {@code openapi}. */
 public final class Contract {
-  public static final Path FILE = Path.of("openapi/aid.yaml");
+  private static final Path FOLDER = Path.of("openapi");
 
   private Contract() {}
+
+  static Path file() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<Path> found = files.toList();
+      if (found.size() != 1) {
+        throw new AssertionError("a service has one contract in " + FOLDER + ", not " + found);
+      }
+      return found.getFirst();
+    }
+  }
 
   /**
    * @param id the operation's id
@@ -25,7 +36,7 @@ public final class Contract {
   public record Operation(
       String id, String method, String path, boolean hasBody, Set<String> statuses) {
     /** Whether a request's path is one of this operation's. */
-    boolean matches(String requestMethod, String requestPath) {
+    private boolean matches(String requestMethod, String requestPath) {
       return method.equalsIgnoreCase(requestMethod)
           && requestPath.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
@@ -72,7 +83,7 @@ public final class Contract {
 
   public static JsonNode read() {
     try {
-      return new YAMLMapper().readTree(Files.readString(FILE));
+      return new YAMLMapper().readTree(Files.readString(file()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package org.workershome.competition.support;
+package org.workershome.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
