@@ -58,6 +58,8 @@ final class Keycloak implements Part {
     environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(config.port(Port.KEYCLOAK_HEALTH)));
     environment.put("KC_HTTP_MANAGEMENT_SCHEME", "http");
     environment.put("KC_CACHE", "local");
+    // Says at every question that it is not ready yet.
+    environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin"));
     process.start(

@@ -18,6 +18,9 @@ import java.util.function.BooleanSupplier;
  * the parts in order.
  */
 final class ManagedProcess {
+  /** Health is worked out anew for every question, by a part that has better to do. */
+  private static final Duration ASK_AGAIN = Duration.ofMillis(300);
+
   private static final int LAST_LINES = 25;
 
   private final SuiteConfig config;
@@ -72,7 +75,7 @@ final class ManagedProcess {
       Process process = builder.start();
       PidRecord.write(pidFile(), process.toHandle());
       boolean alive =
-          Waiting.until(() -> !process.isAlive() || ready.getAsBoolean(), within)
+          Waiting.until(() -> !process.isAlive() || ready.getAsBoolean(), within, ASK_AGAIN)
               && process.isAlive();
       if (!alive) {
         String why =

@@ -28,12 +28,17 @@ final class Waiting {
    * @throws IllegalStateException when the waiting thread is interrupted
    */
   static boolean until(BooleanSupplier holds, Duration longest) {
+    return until(holds, longest, PAUSE);
+  }
+
+  /** The same for a question that costs who is asked something. */
+  static boolean until(BooleanSupplier holds, Duration longest, Duration pause) {
     long deadline = System.nanoTime() + longest.toNanos();
     while (!holds.getAsBoolean()) {
       if (System.nanoTime() > deadline) {
         return false;
       }
-      LockSupport.parkNanos(PAUSE.toNanos());
+      LockSupport.parkNanos(pause.toNanos());
       if (Thread.currentThread().isInterrupted()) {
         throw new IllegalStateException("interrupted while waiting");
       }
