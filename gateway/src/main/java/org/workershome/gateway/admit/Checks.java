@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.workershome.gateway.route.RouteTable;
+import org.workershome.kit.identity.KnownBearers;
 
 /** The list: cheap questions first, and nothing is asked of a token before its request is plain. */
 final class Checks {
@@ -13,13 +14,13 @@ final class Checks {
   @Produces
   @Singleton
   static AdmissionChain chain(
-      AdmitConfig config, RouteTable routes, HttpAuthenticator authenticator) {
+      AdmitConfig config, RouteTable routes, KnownBearers known, HttpAuthenticator authenticator) {
     return new AdmissionChain(
         List.of(
             new RequestShapeCheck(config),
             new RouteCheck(routes),
             new BodyLimitCheck(),
-            new TokenCheck(authenticator),
+            new TokenCheck(known, authenticator),
             new RightCheck()));
   }
 }

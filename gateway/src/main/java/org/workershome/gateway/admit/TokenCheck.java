@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.identity.KnownBearers;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
@@ -21,19 +22,26 @@ final class TokenCheck implements AdmissionCheck {
   private static final Refused INVALID =
       new Refused(TechnicalProblem.UNAUTHENTICATED, "the token is not accepted");
 
+  private final KnownBearers known;
   private final HttpAuthenticator authenticator;
 
-  TokenCheck(HttpAuthenticator authenticator) {
+  TokenCheck(KnownBearers known, HttpAuthenticator authenticator) {
+    this.known = known;
     this.authenticator = authenticator;
   }
 
   @Override
   public Future<Verdict> check(Visit visit) {
+    SecurityIdentity identity = known.find(visit.context());
+    return identity == null ? verified(visit) : Future.succeededFuture(accepted(visit, identity));
+  }
+
+  private Future<Verdict> verified(Visit visit) {
     Promise<Verdict> verdict = Promise.promise();
     authenticator
         .attemptAuthentication(visit.context())
         .subscribe()
-        .with(identity -> accept(visit, identity, verdict), failure -> refuse(failure, verdict));
+        .with(found -> accept(visit, found, verdict), failure -> refuse(failure, verdict));
     return verdict.future();
   }
 
@@ -44,12 +52,16 @@ final class TokenCheck implements AdmissionCheck {
         verdict.complete(MISSING);
         return;
       }
-      QuarkusHttpUser.setIdentity(identity, visit.context());
-      verdict.complete(visit.by(CurrentCaller.of(visit.context())));
+      verdict.complete(accepted(visit, identity));
     } catch (RuntimeException e) {
       // Thrown into the subscription it would be dropped, and the caller would wait for ever.
       verdict.tryFail(e);
     }
+  }
+
+  private static Visit accepted(Visit visit, SecurityIdentity identity) {
+    QuarkusHttpUser.setIdentity(identity, visit.context());
+    return visit.by(CurrentCaller.of(visit.context()));
   }
 
   private static void refuse(Throwable failure, Promise<Verdict> verdict) {

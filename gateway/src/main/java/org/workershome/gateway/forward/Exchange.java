@@ -54,7 +54,7 @@ final class Exchange implements ProxyInterceptor {
     this.upstream = upstream;
     this.requestId = requestId;
     this.watch =
-        new StallWatch(means.vertx(), means.headTimeout(), means.idleTimeout(), this::stalled);
+        new StallWatch(means.rounds(), means.headTimeout(), means.idleTimeout(), this::stalled);
   }
 
   void begin() {

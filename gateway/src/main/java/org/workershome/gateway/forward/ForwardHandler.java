@@ -23,7 +23,10 @@ public final class ForwardHandler {
       EdgeAnswers answers,
       ExchangeRecord record,
       ForwardConfig config) {
-    means = new Means(vertx, client, answers, record, config.headTimeout(), config.idleTimeout());
+    Duration head = config.headTimeout();
+    Duration idle = config.idleTimeout();
+    var rounds = new StallRounds(vertx, head.compareTo(idle) < 0 ? head : idle);
+    means = new Means(rounds, client, answers, record, head, idle);
   }
 
   /** Never throws once forwarding began: what goes wrong becomes the answer. */
@@ -33,7 +36,7 @@ public final class ForwardHandler {
 
   /** What every exchange uses and none owns. */
   record Means(
-      Vertx vertx,
+      StallRounds rounds,
       UpstreamClient client,
       EdgeAnswers answers,
       ExchangeRecord record,

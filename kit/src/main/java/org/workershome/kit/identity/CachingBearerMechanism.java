@@ -129,7 +129,7 @@ final class CachingBearerMechanism implements HttpAuthenticationMechanism {
     return DEFAULT_PRIORITY + 1;
   }
 
-  private static @Nullable String bearerToken(RoutingContext context) {
+  static @Nullable String bearerToken(RoutingContext context) {
     String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
     return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
         ? header.substring(SCHEME.length()).strip()
