@@ -20,9 +20,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.workershome.aid.support.Database;
 import org.workershome.aid.support.ServiceTest;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Tokens;
 
 /**

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.workershome.aid.support.BankFile;
 import org.workershome.aid.support.Books;
-import org.workershome.aid.support.Database;
 import org.workershome.aid.support.ServiceTest;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Tokens;
 
 /** Whatever the bank says of a file is booked whole and once, or not at all. */

@@ -29,8 +29,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.workershome.aid.support.Books;
-import org.workershome.aid.support.Database;
 import org.workershome.aid.support.ServiceTest;
+import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Tokens;
 
 /** Money gets into a fund by two people and out of it by three. */

@@ -145,7 +145,7 @@ class GrantTest {
   void theHouseholdsOwnPersonDecidesNothingOnIt() {
     String grant = proposed(filed(507), fund("1000.00"), "100.00");
     String recipient =
-        org.workershome.aid.support.Database.text(
+        org.workershome.kit.testing.Database.text(
             "select person_ref from aid_grant where id = '"
                 + grant.substring(grant.lastIndexOf('/') + 1)
                 + "'");

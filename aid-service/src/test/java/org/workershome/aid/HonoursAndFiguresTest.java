@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.workershome.aid.support.BankFile;
-import org.workershome.aid.support.Database;
 import org.workershome.aid.support.ServiceTest;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Topics;
 
 /** What is learned of honours, and what is counted. */

@@ -20,8 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.workershome.aid.support.Database;
 import org.workershome.aid.support.ServiceTest;
+import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Tokens;
 
 /** What can be done to a file, when, by whom, and what is said when it cannot. */

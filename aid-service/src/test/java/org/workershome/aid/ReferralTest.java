@@ -12,10 +12,10 @@ import static org.workershome.aid.support.Aid.referred;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.workershome.aid.support.Database;
 import org.workershome.aid.support.Referrals;
 import org.workershome.aid.support.ServiceTest;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Database;
 
 /** What becomes of a referral, also of one that comes twice, late or broken. */
 @ServiceTest

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.workershome.petition.support.Database;
+import org.workershome.kit.testing.Database;
 import org.workershome.petition.support.ServiceTest;
 
 /**

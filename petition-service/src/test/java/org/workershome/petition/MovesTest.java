@@ -21,8 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Tokens;
-import org.workershome.petition.support.Database;
 import org.workershome.petition.support.ServiceTest;
 
 /** What can be done to a petition, when, by whom, and what is said when it cannot. */

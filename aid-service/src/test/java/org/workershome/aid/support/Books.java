@@ -2,6 +2,8 @@ package org.workershome.aid.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.workershome.kit.testing.Database;
+
 /** What must hold of the money after whatever happened; asked of the tables themselves. */
 public final class Books {
   private Books() {}

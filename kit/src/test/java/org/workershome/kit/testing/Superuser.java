@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A look, or a move, behind the scenes: every row, whatever the policies say. */
 public final class Superuser {
@@ -19,9 +18,7 @@ public final class Superuser {
 
   /** Of the application that runs under the test. */
   public static Superuser ofTheRunningTest() {
-    return new Superuser(
-        ServiceResources.database(
-            ConfigProvider.getConfig().getValue(ServiceResources.JDBC_URL, String.class), "any"));
+    return new Superuser(Database.ofTheRunningTest());
   }
 
   public Connection connection() throws SQLException {

@@ -23,8 +23,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.idempotency.IdempotencySql;
+import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Tokens;
-import org.workershome.petition.support.Database;
 import org.workershome.petition.support.ServiceTest;
 
 /**

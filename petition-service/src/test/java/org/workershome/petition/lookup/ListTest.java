@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Tokens;
-import org.workershome.petition.support.Database;
 import org.workershome.petition.support.ServiceTest;
 
 /** Lists: every row once, newest first, found by an index at every level of the tree. */
