@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.workershome.acceptance.bench.tool.Folders;
 import org.workershome.acceptance.chain.Books;
 import org.workershome.acceptance.chain.Chain;
 import org.workershome.acceptance.client.Accounts;
@@ -47,8 +48,12 @@ final class RunningSuite {
   private RunningSuite() {
     try {
       Path project = Path.of(System.getProperty("project.root"));
-      Path data = Files.createTempDirectory("workershome-acceptance");
+      Path data = project.resolve("acceptance/target/suites/shared");
       suite = new LocalSuite(SuiteConfig.onFreePorts(project, data));
+      // What a run that was broken off left there.
+      suite.stop();
+      Folders.delete(data);
+      Files.createDirectories(data);
       Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
       suite.start(System.out::println);
       accounts = new Accounts(http, URI.create(suite.config().issuer()), clock);

@@ -17,20 +17,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.workershome.acceptance.bench.tool.Folders;
+import org.workershome.local.SuiteConfig;
+import org.workershome.local.SuiteConfig.Port;
 
 /** {@code ./suite} and the README, as somebody uses them who has just cloned the project. */
 class ScriptIT {
   private static final Path PROJECT = Path.of(System.getProperty("project.root"));
   private static final Duration LONGEST = Duration.ofMinutes(4);
 
-  /** All ports stay below those that the system gives to the near ends of connections. */
-  private static final int OFFSET = 10_000;
-
-  private Path folder = Path.of("");
+  private final Path folder = PROJECT.resolve("acceptance/target/suites/script");
+  private final SuiteConfig config = SuiteConfig.onFreePorts(PROJECT, folder.resolve("data"));
 
   @BeforeEach
   void makeAFolder() throws IOException {
-    folder = Files.createTempDirectory("workershome-script");
+    Folders.delete(folder);
+    Files.createDirectories(folder);
   }
 
   @AfterEach
@@ -91,7 +93,8 @@ class ScriptIT {
 
   @Test
   void aTakenPortIsNamedWithWhatHoldsIt() throws Exception {
-    try (var taken = new ServerSocket(8080 + OFFSET, 1, InetAddress.getLoopbackAddress())) {
+    try (var taken =
+        new ServerSocket(config.port(Port.GATEWAY), 1, InetAddress.getLoopbackAddress())) {
       // When
       Ended up = suite("up", "--detach");
 
@@ -131,20 +134,14 @@ class ScriptIT {
             .directory(PROJECT.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "WORKERSHOME_DATA",
-                folder.resolve("data").toString(),
-                "WORKERSHOME_PORT_OFFSET",
-                Integer.toString(OFFSET),
-                "WORKERSHOME_BUILT",
-                "yes",
-                "GATEWAY",
-                "http://127.0.0.1:" + (8080 + OFFSET),
-                "ISSUER",
-                "http://127.0.0.1:" + (8180 + OFFSET) + "/realms/workers-home"));
+    Map<String, String> environment = builder.environment();
+    environment.put("WORKERSHOME_DATA", config.data().toString());
+    config
+        .ports()
+        .forEach((port, number) -> environment.put("WORKERSHOME_PORT_" + port, number.toString()));
+    environment.put("WORKERSHOME_BUILT", "yes");
+    environment.put("GATEWAY", config.url(Port.GATEWAY));
+    environment.put("ISSUER", config.issuer());
     Process process = builder.start();
     if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
       process.destroy();

@@ -93,23 +93,6 @@ class BadInputTest {
   }
 
   @Test
-  void whatTheFormOfAFieldDoesNotShowIsToldAtOnceToo() {
-    Map<String, Object> body = petition();
-    body.put("amountClaimed", Map.of("amount", "0.00", "currency", "CNY"));
-    body.put("employer", Map.of("name", "某公司", "creditCode", "91350100M000100Y44"));
-
-    refused(submit(body), 400, "invalid-fields")
-        .body("faults.field", hasItems("amountClaimed.amount", "employer.creditCode"))
-        .body("faults.code", hasItems("POSITIVE", "CHECK_DIGIT"));
-  }
-
-  @Test
-  void aSoundCreditCodeIsTaken() {
-    submitted(WORKER, with("employer", Map.of("name", "某公司", "creditCode", "91350100M000100Y43")));
-    petitionsBefore++;
-  }
-
-  @Test
   void textOverItsLimitIsRefused() {
     refused(submit(with("text", "字".repeat(5001))), 400, "invalid-fields")
         .body("faults.field", hasItem("text"));

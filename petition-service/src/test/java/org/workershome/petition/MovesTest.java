@@ -208,7 +208,7 @@ class MovesTest {
             OFFICER,
             id,
             "hardship-referral",
-            Map.of("reason", "电话13800005678", "householdSize", 3, "consent", true))
+            Map.of("reason", "电话 138 0000 5678", "householdSize", 3, "consent", true))
         .then()
         .statusCode(400)
         .body("faults.code", hasItem("IDENTIFYING_NUMBER"));

@@ -19,6 +19,7 @@ import org.workershome.aid.core.Rows;
 import org.workershome.aid.ledger.Ledger;
 import org.workershome.aid.ledger.Posting;
 import org.workershome.kit.money.Money;
+import org.workershome.kit.privacy.IdentifyingNumbers;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
@@ -30,9 +31,7 @@ import org.workershome.kit.problem.TechnicalProblem;
 class BankAnswers {
   private static final String LINES =
       """
-      select l.id, l.grant_id, l.amount, l.state, g.household_id, g.fund_id, g.version,
-        (select petition_id from household_petition p where p.household_id = g.household_id
-          order by p.referred_at desc limit 1) as petition_id
+      select l.id, l.grant_id, l.amount, l.state, g.household_id, g.fund_id, g.version, g.petition_id
       from payment_line l join aid_grant g on g.id = l.grant_id""";
 
   private final Rows rows;
@@ -143,7 +142,7 @@ class BankAnswers {
 
   /** A bank's reason may quote the account; it goes into an event, where no account belongs. */
   private static String withoutAccounts(String reason) {
-    return reason.strip().replaceAll("\\d{6,}", "******");
+    return IdentifyingNumbers.covered(reason.strip());
   }
 
   private static void refuseMismatch(Set<UUID> expected, List<LineAnswerRequest> said) {

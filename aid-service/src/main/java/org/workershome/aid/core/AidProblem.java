@@ -15,6 +15,7 @@ public enum AidProblem implements ProblemType {
   NOT_ON_FILE(422, "未建档，不能发放（先建档、后帮扶）", "Aid needs a file first"),
   CAP_EXCEEDED(422, "超过救助标准上限", "The cap for this aid is exceeded"),
   FUND_SHORT(422, "资金余额不足", "The fund does not hold that much"),
+  FUND_OF_ANOTHER_UNION(422, "资金不属于您所在的工会，须由该资金所属工会审批", "The fund's own union has to approve this"),
   NOTHING_TO_PAY(422, "没有待支付的项目", "Nothing is waiting to be paid"),
   ANSWER_DIFFERS(409, "该文件已有不同的回盘", "The file was answered differently before"),
   ANSWER_OF_ANOTHER_FILE(422, "回盘与支付文件不符", "The answer belongs to another file"),

@@ -100,7 +100,8 @@ class GrantResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "SAME_PERSON, OWN_HOUSEHOLD, CONTENT_CHANGED, FUND_SHORT, IDEMPOTENCY_KEY_REUSED")
+          "SAME_PERSON, OWN_HOUSEHOLD, CONTENT_CHANGED, FUND_SHORT, FUND_OF_ANOTHER_UNION,"
+              + " IDEMPOTENCY_KEY_REUSED")
   public Response decide(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

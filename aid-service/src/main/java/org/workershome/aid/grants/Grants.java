@@ -70,8 +70,12 @@ class Grants {
     String reason = request.reason().strip();
     rows.change(
         "insert into aid_grant (id, number, household_id, fund_id, union_path, person_ref, amount,"
-            + " reason, year, state, maker_subject, maker_ref, content_hash, created_at, version)"
-            + " values (?, ?, ?, ?, ?::ltree, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?, 1)",
+            + " reason, year, state, maker_subject, maker_ref, content_hash, created_at, version,"
+            + " petition_id)"
+            + " values (?, ?, ?, ?, ?::ltree, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?, 1,"
+            // The one that it answers; what joins the file later is another matter.
+            + " (select petition_id from household_petition where household_id = ?"
+            + " order by referred_at desc limit 1))",
         id,
         numbers.next("JZ", new UnionPath(household.unionPath()), today),
         request.householdId(),
@@ -84,7 +88,8 @@ class Grants {
         maker.subject(),
         maker.personRef(),
         ContentHash.of(id, request.householdId(), request.fundId(), request.amount(), reason),
-        now);
+        now,
+        request.householdId());
     return one(id);
   }
 

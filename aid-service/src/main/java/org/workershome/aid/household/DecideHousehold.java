@@ -39,6 +39,7 @@ class DecideHousehold {
     if (!(household.state() instanceof HouseholdState.Draft draft)) {
       throw Households.illegal(household, "submission");
     }
+    SeparationRules.requireNotHisOwn(Actor.of(caller.get()), household.personRef());
     if (!household.complete()) {
       throw new ProblemException(AidProblem.INCOMPLETE)
           .detail("请先填写家庭情况", "The particulars have to be written down first");

@@ -139,7 +139,9 @@ class HouseholdResource {
       description = "已提交 / Submitted",
       content = @Content(schema = @Schema(implementation = HouseholdView.class)))
   @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(responseCode = "422", description = "INCOMPLETE, IDEMPOTENCY_KEY_REUSED")
+  @APIResponse(
+      responseCode = "422",
+      description = "INCOMPLETE, OWN_HOUSEHOLD, IDEMPOTENCY_KEY_REUSED")
   public Response submit(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -37,7 +37,9 @@ class PersonBlind {
   private static byte[] derived(Path keyFile) {
     try {
       List<String> lines =
-          Files.readAllLines(keyFile).stream().filter(line -> !line.isBlank()).toList();
+          Files.readAllLines(keyFile).stream()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .toList();
       String oldest = lines.getLast();
       byte[] root = Base64.getDecoder().decode(oldest.substring(oldest.indexOf(':') + 1).strip());
       return mac(new SecretKeySpec(root, ALGORITHM), "person_on_file.citizen_id".getBytes(UTF_8));

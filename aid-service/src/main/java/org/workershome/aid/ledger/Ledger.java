@@ -56,7 +56,8 @@ public final class Ledger {
    * Moves an amount.
    *
    * @param cause what it is posted for; the same posting for the same cause is refused
-   * @throws ProblemException 422 FUND_SHORT when the account does not hold that much
+   * @throws ProblemException 422 FUND_SHORT when the account does not hold that much, 422
+   *     FUND_OF_ANOTHER_UNION when money is to be reserved that the caller cannot see
    */
   public void post(Posting posting, UUID fund, UUID cause, Money amount) {
     requireFunds(posting, fund, amount);
@@ -95,7 +96,11 @@ public final class Ledger {
     if (posting != Posting.RESERVE) {
       return;
     }
-    Money available = balances(fund).map(Balances::available).orElse(Money.ZERO);
+    // Whoever cannot see the fund must not be told that it is empty.
+    Money available =
+        balances(fund)
+            .map(Balances::available)
+            .orElseThrow(() -> new ProblemException(AidProblem.FUND_OF_ANOTHER_UNION));
     if (available.compareTo(amount) < 0) {
       throw new ProblemException(AidProblem.FUND_SHORT)
           .detail(

@@ -34,7 +34,7 @@ class Batches {
 
   private static final String TO_PAY =
       """
-      select g.id, g.amount, g.union_path::text, g.maker_subject, g.maker_ref, g.approver_subject,
+      select g.id, g.amount, g.union_path::text, g.person_ref, g.maker_subject, g.maker_ref, g.approver_subject,
         g.approver_ref, h.id as household_id, h.head_name_sealed, h.bank_card_sealed, h.bank_name
       from aid_grant g join household h on h.id = g.household_id
       where g.fund_id = ? and g.state = 'APPROVED'
@@ -56,7 +56,12 @@ class Batches {
   }
 
   private record Due(
-      UUID grant, String union, Actor maker, Actor approver, PaymentFileText.Line line) {
+      UUID grant,
+      String union,
+      String recipient,
+      Actor maker,
+      Actor approver,
+      PaymentFileText.Line line) {
     @Override
     public String toString() {
       return "Due[" + grant + "]";
@@ -71,6 +76,7 @@ class Batches {
     }
     Actor cashier = Actor.of(caller.get());
     for (Due one : due) {
+      SeparationRules.requireNotHisOwn(cashier, one.recipient());
       SeparationRules.requireSomebodyElse(cashier, List.of(one.maker(), one.approver()));
     }
     Instant now = clock.instant();
@@ -101,7 +107,8 @@ class Batches {
           one.line().id(),
           id,
           one.grant(),
-          union,
+          // The household's, not the cashier's: its union counts what its people received.
+          one.union(),
           one.line().amount());
       rows.change(
           "update aid_grant set state = 'IN_FILE', version = version + 1 where id = ?",
@@ -148,6 +155,7 @@ class Batches {
     return new Due(
         row.getObject("id", UUID.class),
         row.getString("union_path"),
+        row.getString("person_ref"),
         new Actor(row.getString("maker_subject"), row.getString("maker_ref")),
         new Actor(row.getString("approver_subject"), row.getString("approver_ref")),
         new PaymentFileText.Line(

@@ -51,7 +51,7 @@ class PaymentResource {
       content = @Content(schema = @Schema(implementation = BatchView.class)))
   @APIResponse(
       responseCode = "422",
-      description = "NOTHING_TO_PAY, SAME_PERSON, IDEMPOTENCY_KEY_REUSED")
+      description = "NOTHING_TO_PAY, SAME_PERSON, OWN_HOUSEHOLD, IDEMPOTENCY_KEY_REUSED")
   public Response write(@NotNull @Valid BatchRequest request) {
     return idempotency.once(
         "writePaymentBatch",

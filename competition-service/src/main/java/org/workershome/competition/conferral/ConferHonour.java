@@ -10,6 +10,7 @@ import org.workershome.competition.core.Refusals;
 import org.workershome.competition.honour.Conferral;
 import org.workershome.competition.honour.Honour;
 import org.workershome.competition.honour.HonourState.Nominated;
+import org.workershome.competition.honour.Recipient;
 import org.workershome.competition.honour.store.Honours;
 import org.workershome.kit.edit.ETags;
 import org.workershome.kit.identity.CurrentCaller;
@@ -42,6 +43,9 @@ class ConferHonour {
     }
     Actor conferrer = Actor.of(caller.get());
     ConferralRules.conferrer(honour.nominator(), conferrer).enforce();
+    if (honour.nomination().recipient() instanceof Recipient.Person person) {
+      ConferralRules.notHisOwn(person.personRef(), conferrer).enforce();
+    }
     return honours.confer(
         honour,
         new Conferral(conferrer, request.decisionNumber(), request.conferredOn(), now.at()));

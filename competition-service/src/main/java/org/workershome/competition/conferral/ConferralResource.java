@@ -59,7 +59,9 @@ class ConferralResource {
   @APIResponse(
       responseCode = "409",
       description = "ILLEGAL_MOVE, ALREADY_ON_FILE, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(responseCode = "422", description = "CONFERRER_IS_NOMINATOR, IDEMPOTENCY_KEY_REUSED")
+  @APIResponse(
+      responseCode = "422",
+      description = "CONFERRER_IS_NOMINATOR, CONFERRER_IS_RECIPIENT, IDEMPOTENCY_KEY_REUSED")
   public Response confer(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

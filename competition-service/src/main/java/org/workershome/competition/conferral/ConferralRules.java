@@ -10,7 +10,14 @@ final class ConferralRules {
 
   private ConferralRules() {}
 
-  // 两审三公示 (two reviews, three publicity rounds): who recommends does not decide.
+  /** 两审三公示 (two reviews, three publicity rounds): nobody decides on an honour for himself. */
+  static Ruling notHisOwn(String recipientRef, Actor conferrer) {
+    return conferrer.personRef().equals(recipientRef)
+        ? Ruling.refused(CompetitionProblem.CONFERRER_IS_RECIPIENT, TWO_REVIEWS)
+        : Ruling.granted();
+  }
+
+  /** 两审三公示 (two reviews, three publicity rounds): who recommends does not decide. */
   static Ruling conferrer(Actor nominator, Actor conferrer) {
     return conferrer.isSamePersonAs(nominator)
         ? Ruling.refused(CompetitionProblem.CONFERRER_IS_NOMINATOR, TWO_REVIEWS)

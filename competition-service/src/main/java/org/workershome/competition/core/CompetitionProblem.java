@@ -17,7 +17,8 @@ public enum CompetitionProblem implements ProblemType {
       422, "核实人不得是提出人、采纳人或申报人", "The verifier is neither proposer, adopter nor stater"),
   NO_VERIFIED_EFFECT(422, "没有实际效益的不予确认", "Nothing is confirmed without real effect"),
   NO_GRADE_TABLE(422, "采纳之日没有有效的奖励等级表", "No grade table was in force on the day of adoption"),
-  CONFERRER_IS_NOMINATOR(422, "提名人不得授予自己提名的荣誉", "Nobody confers what he nominated");
+  CONFERRER_IS_NOMINATOR(422, "提名人不得授予自己提名的荣誉", "Nobody confers what he nominated"),
+  CONFERRER_IS_RECIPIENT(422, "不得授予本人荣誉", "Nobody confers an honour on himself");
 
   private final int status;
   private final String titleZh;

@@ -11,6 +11,14 @@ class ConferralRulesTest {
   private static final Actor NOMINATOR = new Actor("a-1", "p-1");
 
   @Test
+  void nobodyConfersAnHonourOnHimself() {
+    assertThat(ConferralRules.notHisOwn("p-1", new Actor("a-2", "p-1")))
+        .isEqualTo(Ruling.refused(CompetitionProblem.CONFERRER_IS_RECIPIENT, "两审三公示（评审与推荐分离）"));
+    assertThat(ConferralRules.notHisOwn("p-1", new Actor("a-1", "p-2")))
+        .isEqualTo(Ruling.granted());
+  }
+
+  @Test
   void nobodyConfersWhatHeNominatedFromEitherAccount() {
     Ruling refused = Ruling.refused(CompetitionProblem.CONFERRER_IS_NOMINATOR, "两审三公示（评审与推荐分离）");
 

@@ -26,13 +26,25 @@ record DataFolder(Path path) {
   }
 
   /**
-   * Deletes it and nothing else; follows no link out of it.
+   * Deletes what is in it, but for its mark, and nothing else; follows no link out of it.
    *
    * @throws StartFailure when it holds something else
    */
   void wipe() throws IOException {
     refuseForeign();
-    Images.delete(path);
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> content = Files.list(path)) {
+      for (Path one : content.filter(one -> !one.endsWith(MARK)).toList()) {
+        Images.delete(one);
+      }
+    }
+  }
+
+  /** Stays through a wipe: who is broken off in the middle of one may go on. */
+  Path mark() {
+    return path.resolve(MARK);
   }
 
   private void refuseForeign() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.workershome.local.SuiteConfig.Port;
 
 /** The command behind {@code ./suite}: up, down, status, logs. */
 final class Launcher {
   private static final PrintStream OUT = System.out;
+  private static final Duration GIVES_UP_WITHIN = Duration.ofSeconds(60);
+
+  /** What a shell says of a command that Ctrl-C ended. */
+  private static final int STOPPED = 130;
 
   private final SuiteConfig config;
   private final LocalSuite suite;
@@ -64,35 +70,55 @@ final class Launcher {
       OUT.println("The suite is up already; ./suite down stops it.");
       return flags.contains("--wipe") ? 1 : 0;
     }
-    // What a launcher that was killed left running is stopped before its data is touched.
-    suite.stop();
     var folder = new DataFolder(config.data());
-    if (flags.contains("--wipe")) {
-      folder.wipe();
-    }
     folder.take();
+    Optional<LauncherSeat> free = LauncherSeat.take(config, folder);
+    if (free.isEmpty()) {
+      System.err.println("Another ./suite up is at work here; ./suite down ends it.");
+      return 1;
+    }
+    try (LauncherSeat seat = free.get()) {
+      // What a launcher that was killed left running is stopped before its data is touched.
+      suite.stop();
+      if (flags.contains("--wipe")) {
+        folder.wipe();
+      }
+      seat.sign();
+      return start(flags.contains("--detach"));
+    }
+  }
+
+  private int start(boolean detach) throws InterruptedException {
     var stopped = new AtomicBoolean();
+    var tried = new CountDownLatch(1);
     var ended = new CountDownLatch(1);
-    var hook =
-        new Thread(
-            () -> {
-              if (!stopped.getAndSet(true)) {
-                OUT.println("\nStopping …");
-                suite.stop();
-                OUT.println("Stopped. The data stays in " + config.data());
-              }
-              ended.countDown();
-            });
-    Runtime.getRuntime().addShutdownHook(hook);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (!stopped.getAndSet(true)) {
+                    OUT.println("\nStopping …");
+                    suite.giveUp();
+                    awaitQuietly(tried);
+                    suite.stop();
+                    OUT.println("Stopped. The data stays in " + config.data());
+                  }
+                  ended.countDown();
+                }));
     OUT.println("Starting in " + config.data());
     try {
       suite.start(OUT::println);
-    } catch (StartFailure e) {
-      stopped.set(true);
+    } catch (RuntimeException e) {
+      if (stopped.getAndSet(true)) {
+        // Somebody stops it just now, and says so himself.
+        return STOPPED;
+      }
       throw e;
+    } finally {
+      tried.countDown();
     }
     OUT.println(welcome());
-    if (flags.contains("--detach")) {
+    if (detach) {
       stopped.set(true);
       return 0;
     }
@@ -101,7 +127,19 @@ final class Launcher {
     return 0;
   }
 
+  /** Until the start that was given up has come back; it stops its parts itself. */
+  private static void awaitQuietly(CountDownLatch tried) {
+    try {
+      if (!tried.await(GIVES_UP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+        OUT.println("the start does not end; what it started meanwhile is stopped now");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private int down() {
+    LauncherSeat.dismissHolder(config);
     suite.stop();
     OUT.println("Stopped. The data stays in " + config.data());
     return 0;

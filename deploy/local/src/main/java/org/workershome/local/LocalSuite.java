@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The suite as a handle. Parts start as early as what they need is there: PostgreSQL and Kafka at
@@ -29,6 +30,8 @@ public final class LocalSuite implements AutoCloseable {
   private final Kafka kafka;
   private final Keycloak keycloak;
   private final Map<String, Part> parts = new LinkedHashMap<>();
+  private volatile boolean givenUp;
+  private volatile @Nullable ExecutorService starting;
 
   /** A suite that is not started. */
   public LocalSuite(SuiteConfig config) {
@@ -84,6 +87,10 @@ public final class LocalSuite implements AutoCloseable {
     stop();
     refuseTakenPorts();
     try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
+      starting = starters;
+      if (givenUp) {
+        throw new StartFailure("given up before it was started");
+      }
       var database = begin(postgres, starters, progress);
       var broker = begin(kafka, starters, progress);
       List<CompletableFuture<Void>> all = new ArrayList<>(List.of(database, broker));
@@ -99,6 +106,15 @@ public final class LocalSuite implements AutoCloseable {
     } catch (CompletionException e) {
       stop();
       throw e.getCause() instanceof StartFailure failure ? failure : e;
+    }
+  }
+
+  /** Makes a start that is under way fail soon; it then stops what it started. */
+  void giveUp() {
+    givenUp = true;
+    ExecutorService starters = starting;
+    if (starters != null) {
+      starters.shutdownNow();
     }
   }
 

@@ -5,17 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Which process a part is: its pid and when it began. A pid alone is not enough, because the system
- * gives the number of a dead process to a stranger, who must not be killed.
+ * gives the number of a dead process to a stranger, who must not be killed. The beginning is told
+ * in ticks since this boot, which stay what they are when somebody sets the clock.
  */
-record PidRecord(long pid, Instant began) {
+record PidRecord(long pid, String began) {
+  private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
+
+  /** Place of the start in a process's {@code stat}, counted behind its name. */
+  private static final int START = 19;
 
   static void write(Path file, ProcessHandle process) {
     try {
@@ -38,11 +41,11 @@ record PidRecord(long pid, Instant began) {
       if (lines.size() < 2) {
         return Optional.empty();
       }
-      var record = new PidRecord(Long.parseLong(lines.get(0)), Instant.parse(lines.get(1)));
+      var record = new PidRecord(Long.parseLong(lines.get(0)), lines.get(1));
       return ProcessHandle.of(record.pid)
           .filter(PidRecord::lives)
           .filter(process -> began(process).equals(record.began));
-    } catch (NumberFormatException | DateTimeParseException e) {
+    } catch (NumberFormatException e) {
       // Torn, as only a machine that went down leaves it: nothing of that time still runs.
       return Optional.empty();
     } catch (IOException e) {
@@ -68,7 +71,14 @@ record PidRecord(long pid, Instant began) {
     }
   }
 
-  private static Instant began(ProcessHandle process) {
-    return process.info().startInstant().orElse(Instant.EPOCH);
+  private static String began(ProcessHandle process) {
+    try {
+      String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+      return fields[START] + " ticks after boot " + Files.readString(BOOT).strip();
+    } catch (IOException e) {
+      // It ended between the two looks.
+      return "ended";
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -47,7 +48,7 @@ final class Postgres implements Part {
   @Override
   public void start() {
     Path binaries = PostgresBinaries.unpacked(config);
-    if (!Files.exists(cluster().resolve("PG_VERSION"))) {
+    if (!Files.exists(cluster())) {
       initialise(binaries);
     }
     List<String> command = new ArrayList<>(asUser());
@@ -106,11 +107,18 @@ final class Postgres implements Part {
       throw new StartFailure(
           "processes of an earlier server still work in " + cluster() + "; end them first");
     }
+    try {
+      // After a power cut its number may be a stranger's, and the server would give way to him.
+      Files.deleteIfExists(cluster().resolve("postmaster.pid"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean worksInCluster(ProcessHandle process) {
     try {
-      return Files.readSymbolicLink(Path.of("/proc/" + process.pid() + "/cwd")).equals(cluster());
+      Path folder = Files.readSymbolicLink(Path.of("/proc/" + process.pid() + "/cwd"));
+      return folder.equals(cluster().toRealPath());
     } catch (IOException e) {
       // Another user's process, or one that has just ended.
       return false;
@@ -157,20 +165,24 @@ final class Postgres implements Part {
   }
 
   private static void database(Statement sql, String name, String owner) throws SQLException {
+    boolean there;
     try (ResultSet known =
         sql.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
-      if (known.next()) {
-        return;
-      }
+      there = known.next();
     }
-    sql.execute("create database " + name + " owner " + owner);
+    if (!there) {
+      sql.execute("create database " + name + " owner " + owner);
+    }
+    // Every time: whoever was killed between these statements left the database shut.
     sql.execute("revoke connect on database " + name + " from public");
     if (!name.equals(owner)) {
       sql.execute("grant connect on database " + name + " to " + name + "_app");
     }
   }
 
+  /** In a folder of its own, which gets its name when it is whole: half a cluster is none. */
   private void initialise(Path binaries) {
+    Path draft = cluster().resolveSibling("postgres.draft");
     Path log = config.logs().resolve("initdb.log");
     List<String> command = new ArrayList<>(asUser());
     secrets.password("postgres");
@@ -178,7 +190,7 @@ final class Postgres implements Part {
         List.of(
             binaries.resolve("bin/initdb").toString(),
             "-D",
-            cluster().toString(),
+            draft.toString(),
             "-U",
             "postgres",
             "--pwfile=" + secrets.file("postgres"),
@@ -189,6 +201,7 @@ final class Postgres implements Part {
     try {
       Files.createDirectories(config.logs());
       Files.createDirectories(cluster().getParent());
+      Images.delete(draft);
       Process initdb =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
@@ -197,6 +210,7 @@ final class Postgres implements Part {
       if (initdb.waitFor() != 0) {
         throw new StartFailure("initdb failed:\n" + Files.readString(log));
       }
+      Files.move(draft, cluster(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

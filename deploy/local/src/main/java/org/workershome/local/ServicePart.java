@@ -94,9 +94,15 @@ final class ServicePart implements Part {
     builder.environment().put("MIGRATE_PASSWORD", secrets.password(service + "_owner"));
     builder.environment().put("MIGRATE_APP_ROLE", service + "_app");
     try {
-      if (builder.start().waitFor() != 0) {
-        throw new StartFailure(
-            "the migrate step of " + service + " failed; " + log + ":\n" + Files.readString(log));
+      Process step = builder.start();
+      try {
+        if (step.waitFor() != 0) {
+          throw new StartFailure(
+              "the migrate step of " + service + " failed; " + log + ":\n" + Files.readString(log));
+        }
+      } finally {
+        // When nobody waits for it any more: what it did not commit did not happen.
+        step.destroyForcibly();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

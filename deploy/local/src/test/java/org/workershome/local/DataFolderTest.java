@@ -29,7 +29,7 @@ class DataFolderTest {
   }
 
   @Test
-  void wipingDeletesTheFolderAndFollowsNoLinkOutOfIt() throws IOException {
+  void wipingDeletesAllButTheMarkAndFollowsNoLinkOutOfIt() throws IOException {
     // Given
     Path outside = Files.createDirectory(around.resolve("outside"));
     Path kept = Files.writeString(outside.resolve("kept.txt"), "kept");
@@ -42,7 +42,7 @@ class DataFolderTest {
     folder.wipe();
 
     // Then
-    assertThat(folder.path()).doesNotExist();
+    assertThat(folder.path().toFile().list()).containsExactly(folder.mark().toFile().getName());
     assertThat(kept).hasContent("kept");
   }
 

@@ -14,6 +14,7 @@ import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.StoredReply;
 import org.workershome.kit.identifier.CreditCode;
 import org.workershome.kit.identity.Caller;
+import org.workershome.kit.identity.CallerKind;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
@@ -48,6 +49,11 @@ class SubmitPetition {
    *     refuses
    */
   Response handle(Caller caller, @Nullable String keyHeader, SubmitPetitionRequest request) {
+    if (caller.kind() != CallerKind.WORKER) {
+      // An account that also works for the union acts as staff, and staff own no petitions.
+      throw new ProblemException(TechnicalProblem.FORBIDDEN)
+          .detail("请使用职工本人账号提交", "Submit with the worker's own account");
+    }
     String key = keys.required(keyHeader);
     refuseFaults(request);
     IntakeRules.mayBeTaken(request.category()).orRefuse();

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Clocks;
+import org.workershome.kit.privacy.IdentifyingNumbers;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 import org.workershome.petition.core.Handler;
@@ -26,9 +26,6 @@ import org.workershome.petition.core.Petitions;
 /** Refers a petitioner in hardship to the aid service: once, and with his consent. */
 @ApplicationScoped
 class ReferToAid {
-  /** As long as a telephone number; sums and dates are shorter or have other characters. */
-  private static final Pattern IDENTIFYING = Pattern.compile("\\d{8}");
-
   private final Petitions petitions;
   private final HardshipReferralRepository referrals;
   private final CurrentCaller caller;
@@ -68,7 +65,7 @@ class ReferToAid {
 
   /** The reason leaves this service with an event, which others keep. */
   private static void refuseIdentifying(String reason) {
-    if (IDENTIFYING.matcher(reason).find()) {
+    if (IdentifyingNumbers.areIn(reason)) {
       throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
           .fault(
               "reason",

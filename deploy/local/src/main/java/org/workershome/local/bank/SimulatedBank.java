@@ -51,42 +51,54 @@ final class SimulatedBank {
     String lastTrouble = "";
     while (!Thread.currentThread().isInterrupted()) {
       try {
-        answerFiles();
+        String trouble = answerFiles();
         sendBack();
-        lastTrouble = "";
+        lastTrouble = said(trouble, lastTrouble);
       } catch (IOException e) {
         // The suite may be starting or a part of it killed: a bank tries again, and says so once.
-        String trouble = String.valueOf(e.getMessage());
-        if (!trouble.equals(lastTrouble)) {
-          System.out.println("will try again: " + trouble);
-          lastTrouble = trouble;
-        }
+        lastTrouble = said(String.valueOf(e.getMessage()), lastTrouble);
       }
       LockSupport.parkNanos(POLL.toNanos());
     }
   }
 
-  private void answerFiles() throws IOException, InterruptedException {
+  private static String said(String trouble, String lastTrouble) {
+    if (!trouble.isEmpty() && !trouble.equals(lastTrouble)) {
+      System.out.println("will try again: " + trouble);
+    }
+    return trouble;
+  }
+
+  /** One file that cannot be answered holds up no other; what was wrong, or nothing. */
+  private String answerFiles() throws IOException, InterruptedException {
+    String trouble = "";
     for (JsonNode file : gateway.get("/api/aid/bank/files?state=READY").path("items")) {
       LockSupport.parkNanos(delay.toNanos());
       String id = file.path("id").asText();
-      PaymentFile parsed =
-          PaymentFile.parse(gateway.text("/api/aid/payment-batches/" + id + "/file"));
-      ObjectNode answer = json.createObjectNode().put("fileSha256", parsed.sha256());
-      for (PaymentFile.Line line : parsed.lines()) {
-        ObjectNode one = answer.withArray("lines").addObject().put("lineId", line.id());
-        if (BankRules.isRejected(line.card())) {
-          one.put("outcome", "REJECTED").put("reason", "账户已销户");
-        } else {
-          one.put("outcome", "SETTLED");
-        }
-        if (BankRules.comesBack(line.card())) {
-          Files.writeString(owed.resolve(line.id()), "");
-        }
+      try {
+        answer(id, PaymentFile.parse(gateway.text("/api/aid/payment-batches/" + id + "/file")));
+      } catch (IOException | RuntimeException e) {
+        trouble = "file " + id + ": " + e.getMessage();
       }
-      gateway.post("/api/aid/bank/files/" + id + "/answer", answer, "answer-" + id);
-      System.out.println("answered file " + id + " with " + parsed.lines().size() + " lines");
     }
+    return trouble;
+  }
+
+  private void answer(String id, PaymentFile parsed) throws IOException, InterruptedException {
+    ObjectNode answer = json.createObjectNode().put("fileSha256", parsed.sha256());
+    for (PaymentFile.Line line : parsed.lines()) {
+      ObjectNode one = answer.withArray("lines").addObject().put("lineId", line.id());
+      if (BankRules.isRejected(line.card())) {
+        one.put("outcome", "REJECTED").put("reason", "账户已销户");
+      } else {
+        one.put("outcome", "SETTLED");
+      }
+      if (BankRules.comesBack(line.card())) {
+        Files.writeString(owed.resolve(line.id()), "");
+      }
+    }
+    gateway.post("/api/aid/bank/files/" + id + "/answer", answer, "answer-" + id);
+    System.out.println("answered file " + id + " with " + parsed.lines().size() + " lines");
   }
 
   private void sendBack() throws IOException, InterruptedException {
