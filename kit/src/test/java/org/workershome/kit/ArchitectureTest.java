@@ -26,6 +26,8 @@ class ArchitectureTest extends ArchitectureSuite {
             "org.workershome.kit.edit..",
             "org.workershome.kit.ids..",
             "org.workershome.kit.identifier..",
+            "org.workershome.kit.calendar..",
+            "org.workershome.kit.clock..",
             "org.workershome.kit.paging..",
             "org.workershome.kit.money..")
         .should()
