@@ -62,7 +62,7 @@ final class Bench {
               System.out,
               Clock.system(ZoneId.systemDefault()),
               project,
-              Path.of(data).toAbsolutePath().resolve("bench"),
+              besides(Path.of(data).toAbsolutePath()),
               options);
       System.exit(options.list() ? bench.list() : bench.run());
     } catch (IllegalArgumentException e) {
@@ -70,6 +70,13 @@ final class Bench {
       System.err.println(Options.USAGE);
       System.exit(NOT_UNDERSTOOD);
     }
+  }
+
+  /**
+   * Not inside: a suite takes no folder that holds another's files, and a wipe would cost results.
+   */
+  private static Path besides(Path data) {
+    return data.resolveSibling(data.getFileName() + "-bench");
   }
 
   private int list() {
