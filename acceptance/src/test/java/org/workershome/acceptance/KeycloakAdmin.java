@@ -2,6 +2,7 @@ package org.workershome.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +31,15 @@ record KeycloakAdmin(HttpClient http, ObjectMapper json, String address) {
 
   boolean knows(String token, String username) {
     return !send(with(token, "/users?exact=true&username=" + username).GET()).isEmpty();
+  }
+
+  /** A union's group, with the claim that its people carry; nothing when it is there. */
+  void group(String token, String union) {
+    if (send(with(token, "/groups?exact=true&search=" + union).GET()).isEmpty()) {
+      ObjectNode group = json.createObjectNode().put("name", union);
+      group.putObject("attributes").putArray("union").add(union);
+      send(with(token, "/groups").POST(BodyPublishers.ofString(group.toString())));
+    }
   }
 
   void create(String token, JsonNode user, String role) {

@@ -2,14 +2,14 @@ package org.workershome.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -215,6 +215,33 @@ final class RunningSuite {
     }
   }
 
+  /** Another process of a service, which {@link #restart} starts; its address. */
+  URI addReplica(String service, String name, Map<String, String> settings) {
+    return URI.create(suite.addReplica(service, name, settings));
+  }
+
+  /** An account at the door of one process, without the gateway. */
+  Api at(URI process, String account) {
+    return Api.of(http, process, accounts, account);
+  }
+
+  Connection database(String service) throws SQLException {
+    return suite.database(service);
+  }
+
+  String brokers() {
+    return suite.bootstrapServers();
+  }
+
+  /** Where everything lies that the suite writes. */
+  Path data() {
+    return suite.config().data();
+  }
+
+  void halt(String part) {
+    suite.halt(part);
+  }
+
   void kill(String part) {
     suite.kill(part);
   }
@@ -233,9 +260,29 @@ final class RunningSuite {
     suite.start(System.out::println);
   }
 
-  private Chain chain(String name, Duration patience, Duration learning) {
+  /** An account of a person of its own. */
+  String worker(String name) {
     String worker = "energy.worker-" + name + "-" + run;
     new People(http, json, suite).worker(worker, "CQ.ENERGY");
+    return worker;
+  }
+
+  /**
+   * A worker's account in another union, which is added to the identity provider when it is new.
+   */
+  String workerOf(String union, String name) {
+    String worker = "worker-" + name + "-" + run;
+    return account(worker, union, "worker", People.hex(worker));
+  }
+
+  /** An account of a known person, in a union that is added when it is new. */
+  String account(String username, String union, String role, String personRef) {
+    new People(http, json, suite).account(username, union, role, personRef);
+    return username;
+  }
+
+  private Chain chain(String name, Duration patience, Duration learning) {
+    String worker = worker(name);
     return new Chain(
         account -> as(account.equals("energy.worker") ? worker : account).patient(patience),
         name + "-" + run,
@@ -245,29 +292,5 @@ final class RunningSuite {
 
   private URI gateway() {
     return URI.create(suite.config().url(Port.GATEWAY));
-  }
-
-  /** Adds accounts at the identity provider, as its administrator. */
-  private record People(HttpClient http, ObjectMapper json, LocalSuite suite) {
-    void worker(String username, String union) {
-      var administrator = new KeycloakAdmin(http, json, suite.config().url(Port.KEYCLOAK));
-      String token = administrator.token(suite.secret("keycloak-admin"));
-      if (administrator.knows(token, username)) {
-        return;
-      }
-      ObjectNode user = json.createObjectNode().put("username", username).put("enabled", true);
-      user.put("firstName", "职工").put("lastName", username);
-      user.put("email", username + "@example.org").put("emailVerified", true);
-      user.putArray("groups").add("/" + union);
-      user.putObject("attributes").putArray("person_ref").add(hex(username));
-      user.putArray("credentials").addObject().put("type", "password").put("value", "demo");
-      administrator.create(token, user, "worker");
-    }
-
-    private static String hex(String text) {
-      return java.util.HexFormat.of()
-          .formatHex(text.getBytes(StandardCharsets.UTF_8))
-          .toLowerCase(java.util.Locale.ROOT);
-    }
   }
 }

@@ -58,7 +58,7 @@ class ScriptIT {
     assertThat(up.text()).contains("petition", "ready after", "energy.worker", "try next");
     assertThat(second.text()).contains("up already");
     assertThat(status.outcome()).as(status.text()).isZero();
-    assertThat(processes).hasSize(8);
+    assertThat(processes).hasSize(9);
     assertThat(played.outcome()).as(played.text()).isZero();
     assertThat(played.text())
         .contains(

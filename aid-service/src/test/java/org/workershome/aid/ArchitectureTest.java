@@ -15,6 +15,7 @@ class ArchitectureTest extends ArchitectureSuite {
             "bank",
             "honours",
             "figures",
+            "directory",
             "operations",
             "contract"),
         0.6);

@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.workershome.aid.support.Aid.approve;
 import static org.workershome.aid.support.Aid.as;
 import static org.workershome.aid.support.Aid.batch;
 import static org.workershome.aid.support.Aid.decide;
 import static org.workershome.aid.support.Aid.file;
 import static org.workershome.aid.support.Aid.filed;
+import static org.workershome.aid.support.Aid.filedWithoutConsent;
 import static org.workershome.aid.support.Aid.fund;
 import static org.workershome.aid.support.Aid.newKey;
 import static org.workershome.aid.support.Aid.post;
@@ -133,6 +135,52 @@ class FundsAndPaymentTest {
   }
 
   @Test
+  void whoHasNotAgreedIsNotHandedToTheBankAndHisGrantSaysSo() {
+    // Given two grants of one fund, of whom only one agreed
+    String fund = fund("1000.00");
+    String household = filedWithoutConsent(606);
+    String held = proposed(household, fund, "100.00");
+    approve("energy.aid-approver", held).then().statusCode(200);
+    post(CASHIER, "/api/aid/payment-batches", Map.of("fundId", fund))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith(":consent-missing"));
+    String paid = proposed(filed(607), fund, "50.00");
+    approve("energy.aid-approver", paid).then().statusCode(200);
+
+    // When
+    String batch = batch(fund);
+
+    // Then
+    as(CASHIER)
+        .get("/api/aid/payment-batches/" + batch)
+        .then()
+        .body("lineCount", equalTo(1))
+        .body("heldBack", equalTo(1));
+    as(CASHIER).get(paid).then().body("state", equalTo("IN_FILE")).body("heldBack", nullValue());
+    as(CASHIER)
+        .get(held)
+        .then()
+        .body("state", equalTo("APPROVED"))
+        .body("heldBack", equalTo("CONSENT_MISSING"));
+
+    // When he agrees at the counter of another union, which this cashier does not see
+    String person =
+        as(CASHIER).get("/api/households/" + household).then().extract().path("personRef");
+    given(
+            Tokens.of("yubei.worker").personRef(person).bearer(),
+            Map.of("purpose", "PAY_BY_BANK", "textVersion", "2026-1"))
+        .post("/api/aid/consents")
+        .then()
+        .statusCode(201);
+
+    // Then he is paid
+    as(CASHIER).get(held).then().body("heldBack", nullValue());
+    assertThat(file(batch(fund)).lines().filter(line -> line.startsWith("LINE"))).hasSize(1);
+    as(CASHIER).get(held).then().body("state", equalTo("IN_FILE"));
+  }
+
+  @Test
   void whatIsInAFileIsNotPutIntoAnother() {
     String fund = fund("1000.00");
     approve("energy.aid-approver", proposed(filed(603), fund, "100.00")).then().statusCode(200);
@@ -184,12 +232,12 @@ class FundsAndPaymentTest {
     String path = "/api/aid/payment-batches/" + batch;
 
     assertThat(file(batch)).startsWith("BATCH,ZF-").contains("6217000000000006019", "王建国");
-    as(CASHIER).accept("text/csv").get(path + "/file").then().statusCode(200);
+    download(CASHIER, path).then().statusCode(200);
     as("energy.auditor").get(path).then().statusCode(200).body("total.amount", equalTo("100.00"));
     for (String other : List.of("energy.auditor", "energy.aid-clerk", "energy.aid-approver")) {
-      as(other).accept("text/csv").get(path + "/file").then().statusCode(403);
+      download(other, path).then().statusCode(403);
     }
-    as("yubei.cashier").accept("text/csv").get(path + "/file").then().statusCode(404);
+    download("yubei.cashier", path).then().statusCode(404);
     assertThat(
             Database.text(
                 "select count(*) from payment_batch where id = '"
@@ -244,5 +292,12 @@ class FundsAndPaymentTest {
         .header("Idempotency-Key", newKey())
         .header("If-Match", "\"1\"")
         .body(body);
+  }
+
+  private static Response download(String account, String batch) {
+    return as(account)
+        .accept("text/csv, application/problem+json")
+        .body(Map.of("purpose", "PAYMENT", "reason", "核对支付文件"))
+        .post(batch + "/file");
   }
 }

@@ -21,6 +21,7 @@ import org.workershome.aid.support.BankFile;
 import org.workershome.aid.support.ServiceTest;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.testing.Database;
+import org.workershome.kit.testing.Superuser;
 import org.workershome.kit.testing.Topics;
 
 /** What is learned of honours, and what is counted. */
@@ -55,6 +56,15 @@ class HonoursAndFiguresTest {
             Database.text(
                 "select count(*) from condolence_target where person_ref = '" + person + "'"))
         .isEqualTo("1");
+    assertThat(
+            Superuser.ofTheRunningTest()
+                .texts(
+                    "select action || ' ' || union_path::text || ' ' || actor_kind from audit_entry"
+                        + " where record_type = 'condolence-target' and record_id = ? and person_ref = ?",
+                    honour.toString(),
+                    person))
+        .as("written down, once as well")
+        .containsExactly("condolence-target-added CQ.ENERGY system");
     as("energy.aid-clerk")
         .get("/api/aid/condolence-targets?group=MODEL_WORKER&limit=200")
         .then()

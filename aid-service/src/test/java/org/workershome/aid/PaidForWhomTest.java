@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.workershome.aid.support.Aid.approve;
 import static org.workershome.aid.support.Aid.approveFile;
 import static org.workershome.aid.support.Aid.batch;
+import static org.workershome.aid.support.Aid.consented;
 import static org.workershome.aid.support.Aid.draftOf;
 import static org.workershome.aid.support.Aid.file;
 import static org.workershome.aid.support.Aid.fund;
@@ -114,7 +115,9 @@ class PaidForWhomTest {
   private static String filed(String path, int person) {
     reviewed(path, person);
     approveFile(path).then().statusCode(200).body("state", equalTo("FILED"));
-    return path.substring(path.lastIndexOf('/') + 1);
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    consented(id);
+    return id;
   }
 
   private static String joined(UUID petition) {

@@ -14,8 +14,10 @@ class ArchitectureTest extends ArchitectureSuite {
             "verification",
             "nomination",
             "conferral",
+            "publicity",
             "lookup",
             "figures",
+            "directory",
             "operations"),
         0.5);
   }

@@ -8,10 +8,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.testing.ArchitectureSuite;
 
-/** Kit is mostly offered to others, so fewer of its types are hidden than in a service. */
+/**
+ * Kit is mostly offered to others, so fewer of its types are hidden than in a service: what an
+ * abstract resource takes and gives is public, because the subclass that has its address is not in
+ * kit.
+ */
 class ArchitectureTest extends ArchitectureSuite {
   ArchitectureTest() {
-    super("org.workershome.kit", Set.of(), 0.4);
+    super("org.workershome.kit", Set.of(), 0.3);
   }
 
   /** Decision 0005: what the gateway leaves out may not be needed by what it takes. */

@@ -2,9 +2,10 @@ package org.workershome.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.workershome.petition.support.Api.allRoutes;
 import static org.workershome.petition.support.Api.anyone;
 import static org.workershome.petition.support.Api.as;
@@ -40,7 +41,7 @@ class MovesTest {
           .then()
           .statusCode(409)
           .body("type", equalTo("urn:workershome:problem:illegal-move"))
-          .body("legalMoves", contains("REGISTRATION"));
+          .body("legalMoves", contains("REGISTRATION", "WITHDRAWAL"));
     }
     assertThat(timelineOf(id)).containsExactly("RECEIVED");
   }
@@ -52,7 +53,8 @@ class MovesTest {
     decide(OFFICER, id, "registration", Map.of())
         .then()
         .statusCode(409)
-        .body("legalMoves", contains("STATUTORY_ROUTE", "HARDSHIP_REFERRAL"));
+        .body("legalMoves", hasItems("ACCEPTANCE", "STATUTORY_ROUTE", "HARDSHIP_REFERRAL"))
+        .body("legalMoves", not(hasItem("REGISTRATION")));
   }
 
   @Test
@@ -64,12 +66,13 @@ class MovesTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:workershome:problem:already-referred"))
-        .body("legalMoves", contains("STATUTORY_ROUTE"));
+        .body("legalMoves", hasItem("STATUTORY_ROUTE"))
+        .body("legalMoves", not(hasItem("HARDSHIP_REFERRAL")));
     decide(OFFICER, id, "statutory-route", allRoutes()).then().statusCode(201);
     decide(OFFICER, id, "hardship-referral", referral())
         .then()
         .statusCode(409)
-        .body("legalMoves", empty());
+        .body("legalMoves", contains("CLOSING"));
     assertThat(timelineOf(id)).containsOnlyOnce("HARDSHIP_REFERRED");
   }
 
@@ -217,8 +220,9 @@ class MovesTest {
 
   @Test
   void whatWasHandedInCannotBeRewrittenEvenByTheServiceItself() {
+    // Of the place in the tree only: a job lets the rows of a union that moves follow it.
     for (String column :
-        List.of("number", "union_path", "person_ref", "title", "text_sealed", "created_at")) {
+        List.of("number", "union_name", "person_ref", "title", "text_sealed", "created_at")) {
       assertThat(
               Database.text(
                   "select has_column_privilege('petition_app', 'petition', '"
@@ -232,11 +236,15 @@ class MovesTest {
     for (String table : List.of("petition_timeline", "petition_notice", "hardship_referral")) {
       assertThat(
               Database.text(
-                  "select has_any_column_privilege('petition_app', '"
+                  "select coalesce(string_agg(attname, ','), 'none') from pg_attribute where attrelid = '"
                       + table
-                      + "', 'update') or has_table_privilege('petition_app', '"
-                      + table
-                      + "', 'delete')"))
+                      + "'::regclass and attnum > 0 and attname <> 'union_path' and"
+                      + " has_column_privilege('petition_app', attrelid, attnum, 'update')"))
+          .as(table)
+          .isEqualTo("none");
+      assertThat(
+              Database.text(
+                  "select has_table_privilege('petition_app', '" + table + "', 'delete')"))
           .as(table)
           .isEqualTo("f");
     }

@@ -66,7 +66,8 @@ class PolicyTest {
     "worker, CQ.YUBEI,  p-1, worker,           CQ.ENERGY, p-1", // into another union
     "worker, CQ,        p-1, worker,           CQ.ENERGY, p-1", // from above
     "worker, '',        '',  worker,           CQ.ENERGY, ''", // of nobody
-    "staff,  CQ.ENERGY, p-1, petition-officer, CQ.ENERGY, p-1",
+    "staff,  CQ.ENERGY, p-1, petition-officer, CQ.ENERGY, p-1", // of the clerk himself, recorded by
+    // nobody
     "system, '',        '',  '',               CQ.ENERGY, p-1",
     "public, '',        '',  '',               CQ.ENERGY, p-1"
   })
@@ -89,11 +90,12 @@ class PolicyTest {
     "staff,  CQ.ENERGY, petition-officer, 1",
     "staff,  CQ,        petition-officer, 1",
     "staff,  CQ.YUBEI,  petition-officer, 0",
-    "staff,  CQ.ENERGY, leader,           0",
-    "worker, CQ.ENERGY, worker,           0",
+    "staff,  CQ.ENERGY, leader,           1",
+    "staff,  CQ.ENERGY, auditor,          0",
+    "worker, CQ.ENERGY, worker,           1",
     "system, '',        '',               0"
   })
-  void onlyAnOfficerOfTheUnionOrAboveMovesAPetition(
+  void onlyWhoHandlesPetitionsOfTheUnionOrAboveMovesOneAndItsPetitioner(
       String kind, String union, String roles, int changed) throws SQLException {
     asCaller(
         kind,

@@ -21,6 +21,7 @@ import org.workershome.acceptance.bench.report.ResultJson;
 import org.workershome.acceptance.bench.report.ResultTable;
 import org.workershome.acceptance.bench.run.JobResult;
 import org.workershome.acceptance.bench.run.Runner;
+import org.workershome.acceptance.bench.run.Verdict;
 import org.workershome.acceptance.bench.tool.BenchTrouble;
 import org.workershome.acceptance.bench.tool.Command;
 import org.workershome.acceptance.bench.tool.Folders;
@@ -116,7 +117,11 @@ final class Bench {
     }
     try {
       var runner = new Runner(options.pace(), line -> out.println("· " + line));
-      results.add(runner.run(entry.name(), entry.title(), entry.make().apply(bed)));
+      JobResult result = runner.run(entry.name(), entry.title(), entry.make().apply(bed));
+      results.add(result);
+      if (entry.isPromised() && options.pace().quotable()) {
+        failed |= !result.verdicts().stream().allMatch(Verdict::reached);
+      }
     } catch (BenchTrouble | StartFailure e) {
       failed = true;
       leave(entry, "failed: " + e.getMessage());

@@ -41,14 +41,19 @@ record Options(List<Catalogue.Entry> jobs, Pace pace, boolean list) {
         case "--quick" -> quick = true;
         case "--list" -> list = true;
         case "--pairs" -> pairs = number(rest.hasNext() ? rest.next() : "");
-        default ->
-            jobs.add(
-                Catalogue.named(word)
-                    .orElseThrow(() -> new IllegalArgumentException("no job called " + word)));
+        default -> jobs.addAll(named(word));
       }
     }
     return new Options(
         jobs.isEmpty() ? Catalogue.all() : jobs, quick ? Pace.quick() : Pace.full(pairs), list);
+  }
+
+  private static List<Catalogue.Entry> named(String word) {
+    List<Catalogue.Entry> found = Catalogue.named(word);
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException("no job called " + word);
+    }
+    return found;
   }
 
   private static int number(String word) {

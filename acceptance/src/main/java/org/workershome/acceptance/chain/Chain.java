@@ -72,7 +72,10 @@ public final class Chain {
     return id;
   }
 
-  /** The household file that the referral opened, completed and approved by three people. */
+  /**
+   * The household file that the referral opened, completed and approved by three people, whose head
+   * has agreed to be paid by the bank.
+   */
   public String household(String petitionId, RandomGenerator random, String cardEnd) {
     Api clerk = as.apply("energy.aid-clerk");
     String id =
@@ -102,6 +105,17 @@ public final class Chain {
     decide("energy.aid-reviewer", path, "review", Map.of("outcome", "PASS", "opinion", "情况属实"));
     decide(
         "energy.aid-approver", path, "approval", Map.of("outcome", "APPROVE", "opinion", "同意建档"));
+    clerk
+        .post(
+            "/api/aid/consents/paper",
+            Map.of(
+                "purpose", "PAY_BY_BANK",
+                "personRef", clerk.get(path).expect(200).field("personRef"),
+                "textVersion", "2026-1",
+                "scanReference", "2026/YH-0017",
+                "underFourteen", false),
+            key("bank-consent"))
+        .expect(201);
     return id;
   }
 

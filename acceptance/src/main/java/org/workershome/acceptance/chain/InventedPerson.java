@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * @param citizenId 18 characters, GB 11643
  * @param bankCard 19 digits, Luhn
  */
-record InventedPerson(String name, String citizenId, String phone, String bankCard) {
+public record InventedPerson(String name, String citizenId, String phone, String bankCard) {
   private static final String[] SURNAMES = {"王", "李", "张", "刘", "陈", "杨", "黄", "周", "吴", "徐"};
   private static final String[] GIVEN = {"建国", "秀英", "志强", "桂兰", "明", "丽华", "永胜", "小红", "德福", "玉梅"};
   private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -18,7 +18,7 @@ record InventedPerson(String name, String citizenId, String phone, String bankCa
    * @param cardEnd the last digits wanted of the card, for example {@code 0002}, which the
    *     simulated bank rejects
    */
-  static InventedPerson drawn(RandomGenerator random, String cardEnd) {
+  public static InventedPerson drawn(RandomGenerator random, String cardEnd) {
     String name = SURNAMES[random.nextInt(SURNAMES.length)] + GIVEN[random.nextInt(GIVEN.length)];
     String body =
         "500112"

@@ -26,6 +26,19 @@ class OptionsTest {
   }
 
   @Test
+  void aNameMayStandForSeveralJobs() {
+    Options options = Options.parse(List.of("petitions"));
+
+    assertThat(options.jobs())
+        .extracting(Catalogue.Entry::name)
+        .containsExactly(
+            "petitions-submit", "petitions-latency", "petitions-page", "petitions-reading");
+    assertThat(Options.parse(List.of("relay")).jobs())
+        .extracting(Catalogue.Entry::name)
+        .containsExactly("relay");
+  }
+
+  @Test
   void whatIsMistypedIsRefused() {
     for (List<String> words :
         List.of(List.of("hpo"), List.of("--pairs"), List.of("--pairs", "0"), List.of("--fast"))) {

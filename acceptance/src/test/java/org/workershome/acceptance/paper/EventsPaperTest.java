@@ -19,7 +19,9 @@ class EventsPaperTest {
   private static final Pattern ROW =
       Pattern.compile("\\| `(org\\.workershome\\.[a-z0-9.-]+)` \\| `(workershome\\.[a-z]+)` \\|.*");
   private static final Pattern PERSONAL =
-      Pattern.compile("(?i)citizenId|idNumber|phone|account|address|card|illness|fullName");
+      // The number of an id, but not of a legal aid.
+      Pattern.compile(
+          "(?i)citizenId|(?-i:\\bidNumber|IdNumber)|phone|account|address|card|illness|fullName");
 
   @Test
   void everyTypeIsInTheTableWithItsTopicAndNoOther() throws IOException {
@@ -37,7 +39,11 @@ class EventsPaperTest {
     for (Path schema : schemas()) {
       String topic = "workershome." + service(schema);
       String name = schema.getFileName().toString().replace(".schema.json", "");
-      published.put("org." + topic + "." + name, topic);
+      // What only proves that something was not changed afterwards has a topic of its own.
+      boolean anchor = name.endsWith("anchored.v1");
+      // What every service tells of itself stands in kit, under the room that tells it.
+      String type = service(schema).equals("kit") ? "workershome.audit" : topic;
+      published.put("org." + type + "." + name, anchor ? "workershome.anchors" : topic);
     }
     assertThat(published).hasSizeGreaterThanOrEqualTo(8);
     assertThat(told).isEqualTo(published);

@@ -13,13 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.workershome.aid.core.AidAudit;
 import org.workershome.aid.core.AidEvents;
 import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.ledger.Ledger;
 import org.workershome.aid.ledger.Posting;
+import org.workershome.kit.identifier.IdentifyingNumbers;
 import org.workershome.kit.money.Money;
-import org.workershome.kit.privacy.IdentifyingNumbers;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
@@ -31,18 +32,21 @@ import org.workershome.kit.problem.TechnicalProblem;
 class BankAnswers {
   private static final String LINES =
       """
-      select l.id, l.grant_id, l.amount, l.state, g.household_id, g.fund_id, g.version, g.petition_id
+      select l.id, l.grant_id, l.amount, l.state, g.household_id, g.fund_id, g.version, g.petition_id,
+        g.union_path::text as grant_union, g.person_ref
       from payment_line l join aid_grant g on g.id = l.grant_id""";
 
   private final Rows rows;
   private final Ledger ledger;
   private final AidEvents events;
+  private final AidAudit audit;
   private final Clock clock;
 
-  BankAnswers(Rows rows, Ledger ledger, AidEvents events, Clock clock) {
+  BankAnswers(Rows rows, Ledger ledger, AidEvents events, AidAudit audit, Clock clock) {
     this.rows = rows;
     this.ledger = ledger;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -56,7 +60,9 @@ class BankAnswers {
       UUID household,
       UUID fund,
       long grantVersion,
-      @Nullable UUID petition) {
+      @Nullable UUID petition,
+      String union,
+      String personRef) {
 
     AidEvents.Payment payment() {
       return new AidEvents.Payment(grant, grantVersion + 1, household, amount, petition);
@@ -138,6 +144,11 @@ class BankAnswers {
         state,
         reason,
         line.grant());
+    audit.noted(
+        AidAudit.of("payment-answered", "grant", line.grant(), line.union(), line.personRef())
+            .why(reason)
+            .changed("state", line.state(), state)
+            .changed("paymentLine", null, line.id()));
   }
 
   /** A bank's reason may quote the account; it goes into an event, where no account belongs. */
@@ -183,6 +194,8 @@ class BankAnswers {
         row.getObject("household_id", UUID.class),
         row.getObject("fund_id", UUID.class),
         row.getLong("version"),
-        row.getObject("petition_id", UUID.class));
+        row.getObject("petition_id", UUID.class),
+        row.getString("grant_union"),
+        row.getString("person_ref"));
   }
 }

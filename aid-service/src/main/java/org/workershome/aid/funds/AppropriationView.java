@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.workershome.kit.money.Money;
 
 /**
- * @param state PROPOSED, or APPROVED and posted
+ * @param state PROPOSED, APPROVED and posted, or REFUSED: rejected, withdrawn or expired
  */
 record AppropriationView(
     UUID id, UUID fundId, Money amount, String voucher, String state, long version) {}

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.workershome.aid.core.UnionFilter;
+import org.workershome.kit.approval.RefusedAttempts;
 import org.workershome.kit.edit.ETags;
 import org.workershome.kit.idempotency.Idempotency;
 import org.workershome.kit.idempotency.IdempotencyKeys;
@@ -43,12 +44,21 @@ import org.workershome.kit.paging.Pages;
 @Tag(name = "funds")
 class FundResource {
   private final Funds funds;
+  private final ProposedAppropriations appropriations;
   private final Idempotency idempotency;
+  private final RefusedAttempts attempts;
   private final CurrentCaller caller;
 
-  FundResource(Funds funds, Idempotency idempotency, CurrentCaller caller) {
+  FundResource(
+      Funds funds,
+      ProposedAppropriations appropriations,
+      Idempotency idempotency,
+      RefusedAttempts attempts,
+      CurrentCaller caller) {
     this.funds = funds;
+    this.appropriations = appropriations;
     this.idempotency = idempotency;
+    this.attempts = attempts;
     this.caller = caller;
   }
 
@@ -132,7 +142,7 @@ class FundResource {
         "proposeAppropriation",
         request,
         () -> {
-          AppropriationView made = funds.propose(id, request);
+          AppropriationView made = appropriations.propose(id, request);
           return Reply.created(URI.create("/api/aid/appropriations/" + made.id()), made)
               .etag(ETags.of(made.version()));
         });
@@ -140,14 +150,15 @@ class FundResource {
 
   @GET
   @Path("/appropriations/{id}")
-  @RolesAllowed({"cashier", "aid-approver", "auditor", "inspector"})
+  // Whoever a policy asks to approve it: by row-level security, not by one of these roles.
+  @RolesAllowed("staff")
   @Operation(operationId = "getAppropriation", summary = "查看拨款 / Read one appropriation")
   @APIResponse(
       responseCode = "200",
       description = "拨款 / The appropriation",
       content = @Content(schema = @Schema(implementation = AppropriationView.class)))
   public Response appropriation(@PathParam("id") UUID id) {
-    AppropriationView found = funds.appropriation(id);
+    AppropriationView found = appropriations.one(id);
     return Response.ok(found).header("ETag", ETags.of(found.version())).build();
   }
 
@@ -158,20 +169,62 @@ class FundResource {
   @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
   @APIResponse(
       responseCode = "200",
-      description = "已入账 / Approved and posted",
+      description = "已入账，或待下一审批人 / Approved and posted, or waiting for the next approver",
       content = @Content(schema = @Schema(implementation = AppropriationView.class)))
-  @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(responseCode = "422", description = "SAME_PERSON, IDEMPOTENCY_KEY_REUSED")
+  @APIResponse(
+      responseCode = "409",
+      description = "ILLEGAL_MOVE, ILLEGAL_APPROVAL_MOVE, STEP_EXPIRED, IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "SAME_PERSON, APPROVED_BEFORE, APPROVAL_CONTENT_CHANGED, IDEMPOTENCY_KEY_REUSED")
   public Response approve(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid AppropriationApprovalRequest request) {
-    return idempotency.once(
-        "approveAppropriation",
-        request,
-        () -> {
-          AppropriationView approved = funds.approve(id, ifMatch);
-          return Reply.ok(approved).etag(ETags.of(approved.version()));
-        });
+    return attempts.watch(
+        "appropriation",
+        id,
+        () ->
+            idempotency.once(
+                "approveAppropriation",
+                request,
+                () -> {
+                  AppropriationView approved = appropriations.approve(id, ifMatch);
+                  return Reply.ok(approved).etag(ETags.of(approved.version()));
+                }));
+  }
+
+  @POST
+  @Path("/appropriations/{id}/resubmission")
+  @RolesAllowed("cashier")
+  @Operation(operationId = "resubmitAppropriation", summary = "更正后重新提交拨款 / Correct and resubmit")
+  @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
+  @APIResponse(
+      responseCode = "200",
+      description = "已更正，待重新审批 / Corrected; everybody approves anew",
+      content = @Content(schema = @Schema(implementation = AppropriationView.class)))
+  @APIResponse(responseCode = "403", description = "FORBIDDEN, NOT_THE_REQUESTER")
+  @APIResponse(
+      responseCode = "409",
+      description = "ILLEGAL_MOVE, STEP_EXPIRED, VOUCHER_EXISTS, IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(
+      responseCode = "422",
+      description = "NO_STEP_APPLIES, AMOUNT_NEEDED, NO_SUCH_SUPERIOR, IDEMPOTENCY_KEY_REUSED")
+  public Response resubmit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid AppropriationCorrectionRequest request) {
+    return attempts.watch(
+        "appropriation",
+        id,
+        () ->
+            idempotency.once(
+                "resubmitAppropriation",
+                request,
+                () -> {
+                  AppropriationView corrected = appropriations.resubmit(id, ifMatch, request);
+                  return Reply.ok(corrected).etag(ETags.of(corrected.version()));
+                }));
   }
 }

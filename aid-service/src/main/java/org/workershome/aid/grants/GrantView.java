@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.money.Money;
 
-/** A grant, with what can be done with it now. */
+/**
+ * A grant, with what can be done with it now.
+ *
+ * @param heldBack why an approved one is not paid
+ */
 record GrantView(
     UUID id,
     String number,
@@ -17,6 +21,7 @@ record GrantView(
     String reason,
     GrantState state,
     @Nullable String outcomeReason,
+    @Nullable HeldBack heldBack,
     String contentHash,
     Instant createdAt,
     List<String> legalMoves,

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.workershome.aid.core.Actor;
+import org.workershome.aid.core.AidAudit;
 import org.workershome.aid.core.AidProblem;
+import org.workershome.aid.core.BankConsents;
 import org.workershome.aid.core.Numbers;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.core.SeparationRules;
@@ -38,13 +41,27 @@ class Grants {
   private final Rows rows;
   private final Ledger ledger;
   private final Numbers numbers;
+  private final BankConsents consents;
+  private final YearsCap cap;
+  private final AidAudit audit;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  Grants(Rows rows, Ledger ledger, Numbers numbers, CurrentCaller caller, Clock clock) {
+  Grants(
+      Rows rows,
+      Ledger ledger,
+      Numbers numbers,
+      BankConsents consents,
+      YearsCap cap,
+      AidAudit audit,
+      CurrentCaller caller,
+      Clock clock) {
     this.rows = rows;
     this.ledger = ledger;
     this.numbers = numbers;
+    this.consents = consents;
+    this.cap = cap;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -65,7 +82,7 @@ class Grants {
     SeparationRules.requireNotHisOwn(maker, household.personRef());
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
-    requireWithinCap(request.householdId(), household.unionPath(), request.amount(), today);
+    cap.requireRoom(request.householdId(), household.unionPath(), request.amount(), today);
     UUID id = Ids.next();
     String reason = request.reason().strip();
     rows.change(
@@ -90,6 +107,12 @@ class Grants {
         ContentHash.of(id, request.householdId(), request.fundId(), request.amount(), reason),
         now,
         request.householdId());
+    audit.noted(
+        AidAudit.of("grant-proposed", "grant", id, household.unionPath(), household.personRef())
+            .why(reason)
+            .changed("state", null, GrantState.PROPOSED)
+            .changed("amount", null, request.amount())
+            .changed("household", null, request.householdId()));
     return one(id);
   }
 
@@ -98,14 +121,14 @@ class Grants {
    */
   @Transactional
   GrantView one(UUID id) {
-    return rows.one(ROW, Grants::view, id)
+    return rows.one(ROW, row -> view(row, heldBack(row)), id)
         .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
   }
 
   /** Decides; an approval reserves the money in the same transaction. */
   GrantView decide(UUID id, @Nullable String ifMatch, GrantApprovalRequest request) {
     GrantView grant =
-        rows.one(ROW + " for update", Grants::view, id)
+        rows.one(ROW + " for update", row -> view(row, null), id)
             .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
     ETags.require(ifMatch, grant.version());
     if (grant.state() != GrantState.PROPOSED) {
@@ -129,6 +152,14 @@ class Grants {
     if (approved) {
       ledger.post(Posting.RESERVE, grant.fundId(), id, grant.amount());
     }
+    audit.moved(
+        "grant-decided",
+        "grant",
+        id,
+        grant.unionPath(),
+        recipientOf(id),
+        grant.state(),
+        approved ? GrantState.APPROVED : GrantState.REFUSED);
     return one(id);
   }
 
@@ -140,10 +171,13 @@ class Grants {
                 row -> new Actor(row.getString("maker_subject"), row.getString("maker_ref")),
                 id)
             .orElseThrow();
-    String recipient = rows.one(ROW, row -> row.getString("person_ref"), id).orElseThrow();
-    SeparationRules.requireNotHisOwn(approver, recipient);
+    SeparationRules.requireNotHisOwn(approver, recipientOf(id));
     SeparationRules.requireSomebodyElse(approver, Arrays.asList(maker));
     return approver;
+  }
+
+  private String recipientOf(UUID id) {
+    return rows.one(ROW, row -> row.getString("person_ref"), id).orElseThrow();
   }
 
   /** 总工发〔2015〕20号 第三条: file first, help later. */
@@ -164,39 +198,15 @@ class Grants {
                     .fault("householdId", "NOT_FOUND", "没有该档案", "There is no such file"));
   }
 
-  /** One household at a time, or two proposals at once could each fit under the cap. */
-  private void requireWithinCap(UUID household, String union, Money wanted, LocalDate today) {
-    rows.list(
-        "select pg_advisory_xact_lock(hashtextextended(?, 4714))", row -> 0, household.toString());
-    Money standard =
-        rows.one(
-                "select monthly_amount from subsistence_standard where union_path @> ?::ltree"
-                    + " and effective_from <= ? order by nlevel(union_path) desc, effective_from desc limit 1",
-                row -> new Money(row.getBigDecimal(1)),
-                union,
-                today)
-            .orElseThrow(() -> new IllegalStateException("no subsistence standard for " + union));
-    Money before =
-        rows.one(
-                "select coalesce(sum(amount), 0) from aid_grant where household_id = ? and year = ?"
-                    + " and state not in ('REFUSED', 'REJECTED', 'RETURNED')",
-                row -> new Money(row.getBigDecimal(1)),
-                household,
-                today.getYear())
-            .orElseThrow();
-    Money cap = CapRules.livingAidOfAYear(standard);
-    if (!CapRules.isWithin(cap, before, wanted)) {
-      throw new ProblemException(AidProblem.CAP_EXCEEDED)
-          .detail(
-              "本年度生活救助上限 " + cap + " 元，已安排 " + before + " 元",
-              "The household's cap for the year is " + cap + " yuan; granted so far: " + before)
-          .with("article", "总工发〔2015〕20号 第五条")
-          .with("cap", cap)
-          .with("grantedBefore", before);
+  private @Nullable HeldBack heldBack(ResultSet row) throws SQLException {
+    if (GrantState.valueOf(row.getString("state")) != GrantState.APPROVED) {
+      return null;
     }
+    String recipient = row.getString("person_ref");
+    return consents.inForce(List.of(recipient)).isEmpty() ? HeldBack.CONSENT_MISSING : null;
   }
 
-  private static GrantView view(ResultSet row) throws SQLException {
+  private static GrantView view(ResultSet row, @Nullable HeldBack heldBack) throws SQLException {
     GrantState state = GrantState.valueOf(row.getString("state"));
     return new GrantView(
         row.getObject("id", UUID.class),
@@ -208,6 +218,7 @@ class Grants {
         row.getString("reason"),
         state,
         row.getString("outcome_reason"),
+        heldBack,
         row.getString("content_hash"),
         Rows.instant(row, "created_at"),
         state.moves(),

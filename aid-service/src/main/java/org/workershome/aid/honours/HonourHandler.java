@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.workershome.aid.core.AidAudit;
 import org.workershome.aid.core.Rows;
 import org.workershome.kit.inbox.InboundEvent;
 import org.workershome.kit.inbox.InboundHandler;
@@ -18,9 +19,11 @@ class HonourHandler implements InboundHandler {
   static final String CONFERRED = "org.workershome.competition.honour.conferred.v1";
 
   private final Rows rows;
+  private final AidAudit audit;
 
-  HonourHandler(Rows rows) {
+  HonourHandler(Rows rows, AidAudit audit) {
     this.rows = rows;
+    this.audit = audit;
   }
 
   @Override
@@ -34,18 +37,28 @@ class HonourHandler implements InboundHandler {
     if (!data.path("awardType").asText().equals("MODEL_WORKER") || !data.hasNonNull("personRef")) {
       return;
     }
-    rows.change(
-        "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type,"
-            + " level, decision_number, conferred_on, created_at)"
-            + " values (?, 'MODEL_WORKER', ?::ltree, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-        UUID.fromString(required(data, "honourId")),
-        required(data, "unionPath"),
-        required(data, "personRef"),
-        required(data, "awardType"),
-        required(data, "level"),
-        required(data, "decisionNumber"),
-        LocalDate.parse(required(data, "conferredOn")),
-        event.occurredAt());
+    UUID honour = UUID.fromString(required(data, "honourId"));
+    String union = required(data, "unionPath");
+    String person = required(data, "personRef");
+    int added =
+        rows.change(
+            "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type,"
+                + " level, decision_number, conferred_on, created_at)"
+                + " values (?, 'MODEL_WORKER', ?::ltree, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+            honour,
+            union,
+            person,
+            required(data, "awardType"),
+            required(data, "level"),
+            required(data, "decisionNumber"),
+            LocalDate.parse(required(data, "conferredOn")),
+            event.occurredAt());
+    // One that is known already is not changed.
+    if (added == 1) {
+      audit.noted(
+          AidAudit.of("condolence-target-added", "condolence-target", honour, union, person)
+              .changed("careGroup", null, "MODEL_WORKER"));
+    }
   }
 
   private static String required(JsonNode data, String field) {

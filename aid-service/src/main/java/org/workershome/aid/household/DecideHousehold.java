@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.workershome.aid.core.Actor;
+import org.workershome.aid.core.AidAudit;
 import org.workershome.aid.core.AidEvents;
 import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.Rows;
@@ -22,14 +23,21 @@ class DecideHousehold {
   private final Households households;
   private final Rows rows;
   private final AidEvents events;
+  private final AidAudit audit;
   private final CurrentCaller caller;
   private final Clock clock;
 
   DecideHousehold(
-      Households households, Rows rows, AidEvents events, CurrentCaller caller, Clock clock) {
+      Households households,
+      Rows rows,
+      AidEvents events,
+      AidAudit audit,
+      CurrentCaller caller,
+      Clock clock) {
     this.households = households;
     this.rows = rows;
     this.events = events;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -48,6 +56,7 @@ class DecideHousehold {
         "update household set state = ?, version = version + 1 where id = ?",
         draft.submit().status(),
         id);
+    note("household-submitted", household, draft.submit());
   }
 
   void review(UUID id, @Nullable String ifMatch, ReviewRequest request) {
@@ -65,6 +74,7 @@ class DecideHousehold {
         passed ? reviewer.personRef() : null,
         request.opinion().strip(),
         id);
+    note("household-reviewed", household, submitted.review(request.outcome()));
   }
 
   void approve(UUID id, @Nullable String ifMatch, ApprovalRequest request) {
@@ -79,17 +89,30 @@ class DecideHousehold {
     boolean filed = after instanceof HouseholdState.Filed;
     rows.change(
         "update household set state = ?, approver_subject = ?, approver_ref = ?,"
-            + " approval_opinion = ?, filed_on = ?, version = version + 1 where id = ?",
+            + " approval_opinion = ?, filed_on = ?, closed_on = ?, version = version + 1 where id = ?",
         after.status(),
         approver.subject(),
         approver.personRef(),
         request.opinion().strip(),
         filed ? today : null,
+        filed ? null : today,
         id);
     if (!filed) {
       rows.change("delete from person_on_file where household_id = ?", id);
     }
+    note("household-decided", household, after);
     tell(household, request.outcome(), today, now);
+  }
+
+  private void note(String action, Household household, HouseholdState after) {
+    audit.moved(
+        action,
+        "household",
+        household.id(),
+        household.unionPath(),
+        household.personRef(),
+        household.state().status(),
+        after.status());
   }
 
   private void tell(Household household, ApprovalOutcome outcome, LocalDate today, Instant now) {

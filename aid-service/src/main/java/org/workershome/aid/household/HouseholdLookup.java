@@ -1,8 +1,5 @@
 package org.workershome.aid.household;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -22,7 +19,6 @@ import org.workershome.kit.money.Money;
 import org.workershome.kit.paging.Page;
 import org.workershome.kit.paging.PageCursor;
 import org.workershome.kit.paging.PageRequest;
-import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.privacy.Masking;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
@@ -31,15 +27,13 @@ import org.workershome.kit.problem.TechnicalProblem;
 @ApplicationScoped
 class HouseholdLookup {
   private final Rows rows;
-  private final FieldCipher cipher;
+  private final SealedParticulars particulars;
   private final CurrentCaller caller;
-  private final ObjectMapper json;
 
-  HouseholdLookup(Rows rows, FieldCipher cipher, CurrentCaller caller, ObjectMapper json) {
+  HouseholdLookup(Rows rows, SealedParticulars particulars, CurrentCaller caller) {
     this.rows = rows;
-    this.cipher = cipher;
+    this.particulars = particulars;
     this.caller = caller;
-    this.json = json;
   }
 
   @Transactional
@@ -93,6 +87,7 @@ class HouseholdLookup {
         id,
         row.getString("number"),
         row.getString("path"),
+        row.getString("person_ref"),
         status,
         petitions(id),
         masked(row, id, "head_name", Masking::name),
@@ -121,34 +116,20 @@ class HouseholdLookup {
   }
 
   private List<MemberView> members(ResultSet row, UUID id) throws SQLException {
-    byte[] sealed = row.getBytes("members_sealed");
-    if (sealed == null) {
-      return List.of();
-    }
-    try {
-      List<MemberRequest> members =
-          json.readValue(
-              cipher.open(sealed, WriteParticulars.context(id, "members")),
-              new TypeReference<List<MemberRequest>>() {});
-      return members.stream()
-          .map(
-              member ->
-                  new MemberView(
-                      Masking.name(member.name()),
-                      member.relation(),
-                      member.citizenId() == null ? null : Masking.citizenId(member.citizenId())))
-          .toList();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("members that cannot be read", e);
-    }
+    return particulars.members(row, id).stream()
+        .map(
+            member ->
+                new MemberView(
+                    Masking.name(member.name()),
+                    member.relation(),
+                    member.citizenId() == null ? null : Masking.citizenId(member.citizenId())))
+        .toList();
   }
 
   private @Nullable String masked(ResultSet row, UUID id, String column, UnaryOperator<String> mask)
       throws SQLException {
-    byte[] sealed = row.getBytes(column + "_sealed");
-    return sealed == null
-        ? null
-        : mask.apply(cipher.open(sealed, WriteParticulars.context(id, column)));
+    String clear = particulars.open(row, id, column);
+    return clear == null ? null : mask.apply(clear);
   }
 
   private static @Nullable Money money(@Nullable BigDecimal amount) {

@@ -34,6 +34,9 @@ import org.workershome.kit.idempotency.Reply;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.paging.PageRequest;
 import org.workershome.kit.paging.Pages;
+import org.workershome.kit.privacy.reveal.RevealRequest;
+import org.workershome.kit.privacy.reveal.RevealedView;
+import org.workershome.kit.privacy.reveal.Reveals;
 
 /** Hardship files. A worker reads his own; staff those of their union and below. */
 @Path("/api/households")
@@ -47,18 +50,21 @@ class HouseholdResource {
   private final DecideHousehold decide;
   private final CurrentCaller caller;
   private final Idempotency idempotency;
+  private final Reveals reveals;
 
   HouseholdResource(
       HouseholdLookup lookup,
       WriteParticulars write,
       DecideHousehold decide,
       CurrentCaller caller,
-      Idempotency idempotency) {
+      Idempotency idempotency,
+      Reveals reveals) {
     this.lookup = lookup;
     this.write = write;
     this.decide = decide;
     this.caller = caller;
     this.idempotency = idempotency;
+    this.reveals = reveals;
   }
 
   @GET
@@ -187,6 +193,20 @@ class HouseholdResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ApprovalRequest request) {
     return once("approveHousehold", id, request, () -> decide.approve(id, ifMatch, request));
+  }
+
+  @POST
+  @Path("/{id}/reveal")
+  @RolesAllowed({"aid-clerk", "aid-reviewer", "aid-approver", "cashier"})
+  @Operation(operationId = "revealHousehold", summary = "查看明文 / Show one field in clear")
+  @APIResponse(
+      responseCode = "200",
+      description = "明文，不得缓存 / The value, not to be stored",
+      content = @Content(schema = @Schema(implementation = RevealedView.class)))
+  @APIResponse(responseCode = "422", description = "APPROVAL_NEEDED")
+  @APIResponse(responseCode = "429", description = "REVEAL_LIMIT")
+  public Response reveal(@PathParam("id") UUID id, @NotNull @Valid RevealRequest request) {
+    return reveals.reveal(RevealableHouseholds.TYPE, id, request);
   }
 
   private Response once(String operation, UUID id, Object request, Runnable work) {

@@ -10,12 +10,14 @@ import org.workershome.kit.money.Money;
 /**
  * A file. Names, numbers and cards are masked.
  *
+ * @param personRef whose file it is, as consents name him
  * @param legalMoves what can be done with it now
  */
 record HouseholdView(
     UUID id,
     String number,
     String unionPath,
+    @Nullable String personRef,
     HouseholdStatus state,
     List<PetitionLinkView> petitions,
     @Nullable String headName,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.workershome.aid.core.AidAudit;
 import org.workershome.aid.core.AidEvents;
 import org.workershome.aid.core.Numbers;
 import org.workershome.aid.core.Rows;
@@ -28,12 +29,14 @@ class ReferralHandler implements InboundHandler {
   private final Rows rows;
   private final Numbers numbers;
   private final AidEvents events;
+  private final AidAudit audit;
   private final Clock clock;
 
-  ReferralHandler(Rows rows, Numbers numbers, AidEvents events, Clock clock) {
+  ReferralHandler(Rows rows, Numbers numbers, AidEvents events, AidAudit audit, Clock clock) {
     this.rows = rows;
     this.numbers = numbers;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -75,6 +78,14 @@ class ReferralHandler implements InboundHandler {
         personRef,
         event.occurredAt(),
         data.path("reason").asText(null));
+    audit.noted(
+        AidAudit.of(
+                existing == null ? "household-opened" : "petition-joined",
+                "household",
+                household,
+                existing == null ? union.value() : existing.unionPath(),
+                personRef)
+            .changed("petition", null, petition));
     if (existing != null && existing.state() == HouseholdStatus.FILED) {
       events.decided(household, existing.version(), petition, "APPROVE", now);
     }

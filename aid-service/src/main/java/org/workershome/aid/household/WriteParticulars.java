@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.workershome.aid.core.Actor;
+import org.workershome.aid.core.AidAudit;
 import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.core.SeparationRules;
@@ -18,7 +18,9 @@ import org.workershome.kit.identifier.BankCard;
 import org.workershome.kit.identifier.CitizenId;
 import org.workershome.kit.identifier.MobileNumber;
 import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.privacy.BlindIndex;
 import org.workershome.kit.privacy.FieldCipher;
+import org.workershome.kit.privacy.reveal.RevealApprovals;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
 
@@ -36,7 +38,9 @@ class WriteParticulars {
   private final Households households;
   private final Rows rows;
   private final FieldCipher cipher;
-  private final PersonBlind blind;
+  private final BlindIndex index;
+  private final RevealApprovals reveals;
+  private final AidAudit audit;
   private final CurrentCaller caller;
   private final ObjectMapper json;
   private final Clock clock;
@@ -45,14 +49,18 @@ class WriteParticulars {
       Households households,
       Rows rows,
       FieldCipher cipher,
-      PersonBlind blind,
+      BlindIndex index,
+      RevealApprovals reveals,
+      AidAudit audit,
       CurrentCaller caller,
       ObjectMapper json,
       Clock clock) {
     this.households = households;
     this.rows = rows;
     this.cipher = cipher;
-    this.blind = blind;
+    this.index = index;
+    this.reveals = reveals;
+    this.audit = audit;
     this.caller = caller;
     this.json = json;
     this.clock = clock;
@@ -82,27 +90,43 @@ class WriteParticulars {
         clerk.personRef(),
         id);
     enterPeople(household, request);
+    reveals.endWith(RevealableHouseholds.TYPE, id);
+    audit.noted(
+        AidAudit.of(
+                "particulars-written",
+                "household",
+                id,
+                household.unionPath(),
+                household.personRef())
+            .changedUnseen("headName")
+            .changedUnseen("headCitizenId")
+            .changedUnseen("phone")
+            .changedUnseen("members")
+            .changedUnseen("monthlyIncome")
+            .changedUnseen("monthlyRigidExpenditure")
+            .changedUnseen("mainCause")
+            .changedUnseen("bankCard"));
   }
 
-  /** The unique key spans all unions; who the other file belongs to is not told. */
+  /**
+   * The unique key spans all unions, whose the other file is is not told. One entry for each person
+   * and key of the index: whoever is there under any of them is on file.
+   */
   private void enterPeople(Household household, ParticularsRequest request) {
     rows.change("delete from person_on_file where household_id = ?", household.id());
-    var ids = new TreeSet<String>(List.of(request.headCitizenId()));
-    request.members().stream()
-        .map(MemberRequest::citizenId)
-        .filter(citizenId -> citizenId != null)
-        .forEach(ids::add);
-    for (String citizenId : ids) {
-      int entered =
-          rows.change(
-              "insert into person_on_file (citizen_id_blind, household_id, union_path)"
-                  + " values (?, ?, ?::ltree) on conflict do nothing",
-              blind.of(citizenId),
-              household.id(),
-              household.unionPath());
-      if (entered == 0) {
-        throw new ProblemException(AidProblem.ALREADY_ON_FILE);
-      }
+    List<byte[]> entries =
+        index.entries(
+            PeopleOnFile.PURPOSE,
+            PeopleOnFile.citizenIds(request.headCitizenId(), request.members()));
+    int entered =
+        rows.change(
+            "insert into person_on_file (citizen_id_blind, household_id, union_path)"
+                + " select entry, ?, ?::ltree from unnest(?) entry on conflict do nothing",
+            household.id(),
+            household.unionPath(),
+            entries.toArray(byte[][]::new));
+    if (entered < entries.size()) {
+      throw new ProblemException(AidProblem.ALREADY_ON_FILE);
     }
   }
 

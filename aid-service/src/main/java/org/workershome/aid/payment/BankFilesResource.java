@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 class BankFilesResource {
   private static final int FILES = 100;
 
-  private final Batches batches;
+  private final PaymentFiles files;
 
-  BankFilesResource(Batches batches) {
-    this.batches = batches;
+  BankFilesResource(PaymentFiles files) {
+    this.files = files;
   }
 
   @GET
@@ -40,6 +40,6 @@ class BankFilesResource {
       description = "文件 / The files, oldest first, at most 100",
       content = @Content(schema = @Schema(implementation = BatchPageView.class)))
   public BatchPageView files(@QueryParam("state") @Nullable BatchState state) {
-    return new BatchPageView(batches.list(state, FILES));
+    return new BatchPageView(files.list(state, FILES));
   }
 }

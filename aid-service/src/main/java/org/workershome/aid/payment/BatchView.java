@@ -7,6 +7,7 @@ import org.workershome.kit.money.Money;
 /**
  * A payment file.
  *
+ * @param heldBack approved grants that were left out, because the person has not agreed
  * @param sha256 of the file's bytes, lower-case hex
  */
 record BatchView(
@@ -16,6 +17,7 @@ record BatchView(
     String unionPath,
     BatchState state,
     int lineCount,
+    int heldBack,
     Money total,
     String sha256,
     Instant createdAt) {}

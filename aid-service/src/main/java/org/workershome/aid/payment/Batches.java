@@ -1,17 +1,19 @@
 package org.workershome.aid.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.workershome.aid.core.Actor;
+import org.workershome.aid.core.AidAudit;
 import org.workershome.aid.core.AidProblem;
+import org.workershome.aid.core.BankConsents;
+import org.workershome.aid.core.BankTerms;
 import org.workershome.aid.core.Numbers;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.core.SeparationRules;
@@ -21,17 +23,12 @@ import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.privacy.FieldCipher;
+import org.workershome.kit.privacy.consent.DataShares;
 import org.workershome.kit.problem.ProblemException;
-import org.workershome.kit.problem.TechnicalProblem;
 
-/** Writes payment files and reads them. */
+/** Writes payment files. */
 @ApplicationScoped
 class Batches {
-  private static final String ROW =
-      """
-      select id, number, fund_id, union_path::text, state, line_count, total, sha256, created_at
-      from payment_batch""";
-
   private static final String TO_PAY =
       """
       select g.id, g.amount, g.union_path::text, g.person_ref, g.maker_subject, g.maker_ref, g.approver_subject,
@@ -42,15 +39,32 @@ class Batches {
       for update of g""";
 
   private final Rows rows;
+  private final PaymentFiles files;
   private final Numbers numbers;
   private final FieldCipher cipher;
+  private final BankConsents consents;
+  private final DataShares shares;
+  private final AidAudit audit;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  Batches(Rows rows, Numbers numbers, FieldCipher cipher, CurrentCaller caller, Clock clock) {
+  Batches(
+      Rows rows,
+      PaymentFiles files,
+      Numbers numbers,
+      FieldCipher cipher,
+      BankConsents consents,
+      DataShares shares,
+      AidAudit audit,
+      CurrentCaller caller,
+      Clock clock) {
     this.rows = rows;
+    this.files = files;
     this.numbers = numbers;
     this.cipher = cipher;
+    this.consents = consents;
+    this.shares = shares;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -70,10 +84,10 @@ class Batches {
 
   /** Collects what is approved, writes the file, and marks the grants, in one transaction. */
   BatchView write(BatchRequest request) {
-    List<Due> due = rows.list(TO_PAY, this::due, request.fundId());
-    if (due.isEmpty()) {
-      throw new ProblemException(AidProblem.NOTHING_TO_PAY);
-    }
+    List<Due> approved = rows.list(TO_PAY, this::due, request.fundId());
+    Map<String, UUID> consented = consents.inForce(approved.stream().map(Due::recipient).toList());
+    List<Due> due = payable(approved, consented);
+    int held = approved.size() - due.size();
     Actor cashier = Actor.of(caller.get());
     for (Due one : due) {
       SeparationRules.requireNotHisOwn(cashier, one.recipient());
@@ -87,8 +101,8 @@ class Batches {
     String text = PaymentFileText.of(number, lines);
     rows.change(
         "insert into payment_batch (id, number, fund_id, union_path, state, line_count, total,"
-            + " sha256, content_sealed, cashier_subject, cashier_ref, created_at, version)"
-            + " values (?, ?, ?, ?::ltree, 'READY', ?, ?, ?, ?, ?, ?, ?, 1)",
+            + " sha256, content_sealed, cashier_subject, cashier_ref, created_at, version,"
+            + " held_count) values (?, ?, ?, ?::ltree, 'READY', ?, ?, ?, ?, ?, ?, ?, 1, ?)",
         id,
         number,
         request.fundId(),
@@ -96,11 +110,21 @@ class Batches {
         lines.size(),
         PaymentFileText.total(lines),
         PaymentFileText.sha256(text),
-        cipher.seal(text, context(id)),
+        cipher.seal(text, PaymentFiles.context(id)),
         cashier.subject(),
         cashier.personRef(),
-        now);
+        now,
+        held);
     for (Due one : due) {
+      shares.record(
+          one.recipient(),
+          new UnionPath(one.union()),
+          BankTerms.PURPOSE,
+          BankTerms.RECIPIENT,
+          BankTerms.KINDS,
+          RevealableBatches.TYPE,
+          id,
+          consented.get(one.recipient()));
       rows.change(
           "insert into payment_line (id, batch_id, grant_id, union_path, amount, state)"
               + " values (?, ?, ?, ?::ltree, ?, 'IN_FILE')",
@@ -114,40 +138,40 @@ class Batches {
           "update aid_grant set state = 'IN_FILE', version = version + 1 where id = ?",
           one.grant());
     }
-    return one(id);
+    note(id, union, request.fundId(), due, held, PaymentFileText.total(lines));
+    return files.one(id);
   }
 
   /**
-   * @throws ProblemException 404
+   * 个人信息保护法 第二十三条、第二十九条: whoever has not agreed, or took it back (第十五条), is not handed to the bank;
+   * his grant waits and says why.
    */
-  @Transactional
-  BatchView one(UUID id) {
-    return rows.one(ROW + " where id = ?", Batches::view, id)
-        .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
+  private List<Due> payable(List<Due> approved, Map<String, UUID> consented) {
+    List<Due> payable =
+        approved.stream().filter(one -> consented.containsKey(one.recipient())).toList();
+    if (payable.isEmpty()) {
+      approved.forEach(one -> consents.require(one.recipient()));
+      throw new ProblemException(AidProblem.NOTHING_TO_PAY);
+    }
+    return payable;
   }
 
-  @Transactional
-  List<BatchView> list(@Nullable BatchState state, int limit) {
-    return rows.list(
-        ROW + " where (?::text is null or state = ?) order by created_at, id limit ?",
-        Batches::view,
-        state,
-        state,
-        limit);
-  }
-
-  /**
-   * The file in clear, for the bank and the cashier.
-   *
-   * @throws ProblemException 404
-   */
-  @Transactional
-  String content(UUID id) {
-    return rows.one(
-            "select content_sealed from payment_batch where id = ?",
-            row -> cipher.open(row.getBytes(1), context(id)),
-            id)
-        .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
+  private void note(UUID batch, String union, UUID fund, List<Due> due, int held, Money total) {
+    audit.noted(
+        AidAudit.of("payment-batch-written", "payment-batch", batch, union, null)
+            .changed("state", null, BatchState.READY)
+            .changed("fund", null, fund)
+            .changed("total", null, total)
+            .changed("lines", null, due.size())
+            .changed("heldBack", null, held));
+    audit.noted(
+        due.stream()
+            .map(
+                one ->
+                    AidAudit.of("grant-in-file", "grant", one.grant(), one.union(), one.recipient())
+                        .changed("state", "APPROVED", "IN_FILE")
+                        .changed("batch", null, batch))
+            .toList());
   }
 
   private Due due(ResultSet row) throws SQLException {
@@ -164,22 +188,5 @@ class Batches {
             cipher.open(row.getBytes("bank_card_sealed"), "household.bank_card:" + household),
             row.getString("bank_name"),
             new Money(row.getBigDecimal("amount"))));
-  }
-
-  private static BatchView view(ResultSet row) throws SQLException {
-    return new BatchView(
-        row.getObject("id", UUID.class),
-        row.getString("number"),
-        row.getObject("fund_id", UUID.class),
-        row.getString("union_path"),
-        BatchState.valueOf(row.getString("state")),
-        row.getInt("line_count"),
-        new Money(row.getBigDecimal("total")),
-        row.getString("sha256"),
-        Rows.instant(row, "created_at"));
-  }
-
-  private static String context(UUID id) {
-    return "payment_batch.content:" + id;
   }
 }

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workershome.kit.idempotency.Idempotency;
 import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.Reply;
+import org.workershome.kit.privacy.reveal.RevealRequest;
+import org.workershome.kit.privacy.reveal.Reveals;
 
 /** Payment files: the cashier writes them, the bank fetches them. */
 @Path("/api/aid")
@@ -33,11 +35,15 @@ import org.workershome.kit.idempotency.Reply;
 @Tag(name = "payment")
 class PaymentResource {
   private final Batches batches;
+  private final PaymentFiles files;
   private final Idempotency idempotency;
+  private final Reveals reveals;
 
-  PaymentResource(Batches batches, Idempotency idempotency) {
+  PaymentResource(Batches batches, PaymentFiles files, Idempotency idempotency, Reveals reveals) {
     this.batches = batches;
+    this.files = files;
     this.idempotency = idempotency;
+    this.reveals = reveals;
   }
 
   @POST
@@ -71,18 +77,45 @@ class PaymentResource {
       description = "支付文件 / The file's particulars",
       content = @Content(schema = @Schema(implementation = BatchView.class)))
   public Response one(@PathParam("id") UUID id) {
-    BatchView found = batches.one(id);
+    BatchView found = files.one(id);
     return Response.ok(found).header("ETag", "\"" + found.state() + "\"").build();
   }
 
+  /** Fetching its files is what the bank is there for: it is not asked why, only written down. */
   @GET
   @Path("/payment-batches/{id}/file")
   @Produces("text/csv; charset=UTF-8")
-  @RolesAllowed({"cashier", "agency-bank"})
-  @Operation(operationId = "downloadPaymentFile", summary = "下载支付文件 / Fetch the file")
+  @RolesAllowed("agency-bank")
+  @Operation(operationId = "downloadPaymentFile", summary = "银行下载支付文件 / The bank fetches the file")
   @APIResponse(responseCode = "200", description = "文件 / The file, names and cards in clear")
   public Response file(@PathParam("id") UUID id) {
-    return Response.ok(batches.content(id))
+    return file(id, files.fetched(id));
+  }
+
+  /** A person says what for, and is written down. */
+  @POST
+  @Path("/payment-batches/{id}/file")
+  @Produces("text/csv; charset=UTF-8")
+  @RolesAllowed("cashier")
+  @Operation(
+      operationId = "revealPaymentFile",
+      summary = "出纳下载支付文件，须说明目的 / A cashier fetches the file and says what for")
+  @APIResponse(responseCode = "200", description = "文件 / The file, names and cards in clear")
+  @APIResponse(responseCode = "429", description = "REVEAL_LIMIT")
+  public Response reveal(@PathParam("id") UUID id, @NotNull @Valid FileRevealRequest request) {
+    String content =
+        reveals
+            .revealed(
+                RevealableBatches.TYPE,
+                id,
+                new RevealRequest(RevealableBatches.FILE, request.purpose(), request.reason()))
+            .value();
+    files.shown(id);
+    return file(id, content);
+  }
+
+  private static Response file(UUID id, String content) {
+    return Response.ok(content)
         .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
         .header("Cache-Control", "no-store")
         .build();

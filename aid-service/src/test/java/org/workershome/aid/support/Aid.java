@@ -115,12 +115,43 @@ public final class Aid {
             .<String>path("items[0].id");
   }
 
-  /** A household on file; returns its id. */
+  /** A household on file, whose head agreed at the counter to be paid by the bank; its id. */
   public static String filed(int person) {
+    String id = filedWithoutConsent(person);
+    consented(id);
+    return id;
+  }
+
+  /** A household on file; returns its id. */
+  public static String filedWithoutConsent(int person) {
     String path = draftOf(referred("person-" + newKey()));
     reviewed(path, person);
     approveFile(path).then().statusCode(200);
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Its head agrees on paper that name and account go to the bank; returns the consent's id. */
+  public static String consented(String household) {
+    String person =
+        as("energy.aid-clerk")
+            .get("/api/households/" + household)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("personRef");
+    return post(
+            "energy.aid-clerk",
+            "/api/aid/consents/paper",
+            Map.of(
+                "purpose", "PAY_BY_BANK",
+                "personRef", person,
+                "textVersion", "2026-1",
+                "scanReference", "2026/YH-0017",
+                "underFourteen", false))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** Completes a draft and passes it on, up to its approval. */

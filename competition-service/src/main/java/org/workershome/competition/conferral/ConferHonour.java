@@ -2,6 +2,7 @@ package org.workershome.competition.conferral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.workershome.competition.core.Actor;
@@ -16,16 +17,26 @@ import org.workershome.kit.edit.ETags;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.kit.publicity.Publicities;
 
 /** Confers what somebody else nominated. */
 @ApplicationScoped
 class ConferHonour {
   private final Honours honours;
+  private final Publicities publicities;
+  private final ConferralConfig config;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  ConferHonour(Honours honours, CurrentCaller caller, Clock clock) {
+  ConferHonour(
+      Honours honours,
+      Publicities publicities,
+      ConferralConfig config,
+      CurrentCaller caller,
+      Clock clock) {
     this.honours = honours;
+    this.publicities = publicities;
+    this.config = config;
     this.caller = caller;
     this.clock = clock;
   }
@@ -45,6 +56,12 @@ class ConferHonour {
     ConferralRules.conferrer(honour.nominator(), conferrer).enforce();
     if (honour.nomination().recipient() instanceof Recipient.Person person) {
       ConferralRules.notHisOwn(person.personRef(), conferrer).enforce();
+    }
+    LocalDate publicityFrom = config.publicityFrom().get(honour.nomination().awardType());
+    if (ConferralRules.needsPublicity(publicityFrom, now.on())) {
+      publicities.requireFinished(Honour.RECORD, id.toString());
+    } else {
+      publicities.requireNoneUnfinished(Honour.RECORD, id.toString());
     }
     return honours.confer(
         honour,

@@ -61,7 +61,8 @@ class ConferralResource {
       description = "ILLEGAL_MOVE, ALREADY_ON_FILE, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "CONFERRER_IS_NOMINATOR, CONFERRER_IS_RECIPIENT, IDEMPOTENCY_KEY_REUSED")
+      description =
+          "CONFERRER_IS_NOMINATOR, CONFERRER_IS_RECIPIENT, PUBLICITY_NOT_FINISHED, IDEMPOTENCY_KEY_REUSED")
   public Response confer(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

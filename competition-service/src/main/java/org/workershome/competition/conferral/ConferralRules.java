@@ -1,5 +1,7 @@
 package org.workershome.competition.conferral;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.workershome.competition.core.Actor;
 import org.workershome.competition.core.CompetitionProblem;
 import org.workershome.competition.core.Ruling;
@@ -15,6 +17,15 @@ final class ConferralRules {
     return conferrer.personRef().equals(recipientRef)
         ? Ruling.refused(CompetitionProblem.CONFERRER_IS_RECIPIENT, TWO_REVIEWS)
         : Ruling.granted();
+  }
+
+  /**
+   * 两审三公示 (two reviews, three publicity rounds): what is conferred was shown before.
+   *
+   * @param from the first day on which this award needs it; null for never
+   */
+  static boolean needsPublicity(@Nullable LocalDate from, LocalDate on) {
+    return from != null && !on.isBefore(from);
   }
 
   /** 两审三公示 (two reviews, three publicity rounds): who recommends does not decide. */

@@ -18,7 +18,11 @@ public enum CompetitionProblem implements ProblemType {
   NO_VERIFIED_EFFECT(422, "没有实际效益的不予确认", "Nothing is confirmed without real effect"),
   NO_GRADE_TABLE(422, "采纳之日没有有效的奖励等级表", "No grade table was in force on the day of adoption"),
   CONFERRER_IS_NOMINATOR(422, "提名人不得授予自己提名的荣誉", "Nobody confers what he nominated"),
-  CONFERRER_IS_RECIPIENT(422, "不得授予本人荣誉", "Nobody confers an honour on himself");
+  CONFERRER_IS_RECIPIENT(422, "不得授予本人荣誉", "Nobody confers an honour on himself"),
+  NAMED_UNDER_AGE(
+      422,
+      "未确认已满十八周岁的，公示文字中不得出现其姓名",
+      "Who is not known to be of age is not named in what is shown");
 
   private final int status;
   private final String titleZh;

@@ -17,6 +17,9 @@ public record Honour(
     HonourState state,
     Instant nominatedAt,
     long version) {
+  /** What the audit and a publicity call this kind of record. */
+  public static final String RECORD = "honour";
+
   public Honour {
     requireNonNull(id, "id");
     requireNonNull(number, "number");
@@ -25,6 +28,11 @@ public record Honour(
     requireNonNull(nomination, "nomination");
     requireNonNull(state, "state");
     requireNonNull(nominatedAt, "nominatedAt");
+  }
+
+  /** The same nomination one version later, as its nominator corrected it. */
+  public Honour with(Nomination corrected) {
+    return new Honour(id, number, union, nominator, corrected, state, nominatedAt, version + 1);
   }
 
   /** The same honour one version later, in its new state. */

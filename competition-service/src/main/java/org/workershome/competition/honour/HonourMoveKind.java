@@ -2,5 +2,6 @@ package org.workershome.competition.honour;
 
 /** The name of a move, as a 409 problem lists it under {@code legalMoves}. */
 public enum HonourMoveKind {
-  CONFER
+  CONFER,
+  CORRECT
 }

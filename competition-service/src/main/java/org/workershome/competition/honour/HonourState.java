@@ -32,7 +32,7 @@ public sealed interface HonourState {
 
     @Override
     public List<HonourMoveKind> legalMoves() {
-      return List.of(HonourMoveKind.CONFER);
+      return List.of(HonourMoveKind.CONFER, HonourMoveKind.CORRECT);
     }
   }
 

@@ -45,6 +45,12 @@ final class ListQuery {
     return this;
   }
 
+  /** All of it, for a reader that takes row by row. */
+  ListQuery whole() {
+    sql.append(" order by created_at desc, id desc");
+    return this;
+  }
+
   String sql() {
     return sql.toString();
   }

@@ -14,6 +14,7 @@ import org.workershome.competition.suggestion.Suggestion;
 import org.workershome.competition.suggestion.SuggestionCategory;
 import org.workershome.competition.suggestion.SuggestionStatus;
 import org.workershome.competition.suggestion.store.Suggestions;
+import org.workershome.kit.bulk.ExportedList;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.paging.Page;
@@ -59,6 +60,11 @@ class SuggestionLookup {
     List<SuggestionSummaryView> rows =
         database.list(query.sql(), query.parameters(), SuggestionLookup::summary);
     return Page.of(rows, page, last -> new PageCursor(last.submittedAt(), last.id()));
+  }
+
+  /** The same list, to be sent as a file. */
+  ExportedList whole(@Nullable SuggestionStatus state, @Nullable SuggestionCategory category) {
+    return SuggestionFile.of(ListScope.of(caller.get()), state, category);
   }
 
   @Transactional

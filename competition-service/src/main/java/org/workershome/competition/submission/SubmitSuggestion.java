@@ -2,11 +2,9 @@ package org.workershome.competition.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.workershome.competition.core.Actor;
 import org.workershome.competition.core.Moment;
 import org.workershome.competition.core.NumberRepository;
-import org.workershome.competition.suggestion.Proposal;
 import org.workershome.competition.suggestion.Suggestion;
 import org.workershome.competition.suggestion.SuggestionState;
 import org.workershome.competition.suggestion.store.Suggestions;
@@ -15,14 +13,13 @@ import org.workershome.kit.identity.CallerKind;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.ids.Ids;
-import org.workershome.kit.money.Money;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
 /** Takes a suggestion in, for the caller's own union, under the next number of its year. */
 @ApplicationScoped
 class SubmitSuggestion {
-  private static final String SERIES = "HJ";
+  static final String SERIES = "HJ";
 
   private final Suggestions suggestions;
   private final NumberRepository numbers;
@@ -38,7 +35,7 @@ class SubmitSuggestion {
   }
 
   Suggestion handle(SubmitSuggestionRequest request) {
-    refuseNegative(request.expectedYearlyBenefit());
+    ProblemException.refuseAny(request.faults());
     Caller worker = caller.get();
     if (worker.kind() != CallerKind.WORKER) {
       // An account that also works for the union acts as staff, and staff own no suggestions.
@@ -54,22 +51,11 @@ class SubmitSuggestion {
             numbers.next(SERIES, union, now.on().getYear()),
             union,
             proposer,
-            new Proposal(
-                request.title(),
-                request.text(),
-                request.category(),
-                request.expectedYearlyBenefit()),
+            request.proposal(),
             new SuggestionState.Submitted(),
             now.at(),
             1);
     suggestions.submit(suggestion);
     return suggestion;
-  }
-
-  private static void refuseNegative(@Nullable Money expected) {
-    if (expected != null && expected.isNegative()) {
-      throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
-          .fault("expectedYearlyBenefit", "NEGATIVE", "金额不得为负", "The amount is never negative");
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.workershome.competition.conferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.workershome.competition.core.Actor;
 import org.workershome.competition.core.CompetitionProblem;
@@ -27,5 +28,14 @@ class ConferralRulesTest {
     assertThat(ConferralRules.conferrer(NOMINATOR, new Actor("a-1", "p-2"))).isEqualTo(refused);
     assertThat(ConferralRules.conferrer(NOMINATOR, new Actor("a-2", "p-2")))
         .isEqualTo(Ruling.granted());
+  }
+
+  @Test
+  void anAwardNeedsItsPublicityFromItsDayOn() {
+    LocalDate from = LocalDate.of(2026, 7, 1);
+
+    assertThat(ConferralRules.needsPublicity(null, from)).isFalse();
+    assertThat(ConferralRules.needsPublicity(from, from.minusDays(1))).isFalse();
+    assertThat(ConferralRules.needsPublicity(from, from)).isTrue();
   }
 }

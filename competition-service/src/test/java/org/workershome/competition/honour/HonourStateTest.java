@@ -48,6 +48,6 @@ class HonourStateTest {
   }
 
   private static Nomination nomination(AwardType type, Recipient recipient) {
-    return new Nomination(type, AwardLevel.CITY, recipient, "李明", "机修车间", "二十年坚守一线");
+    return new Nomination(type, AwardLevel.CITY, recipient, "李明", "机修车间", "二十年坚守一线", null, null);
   }
 }

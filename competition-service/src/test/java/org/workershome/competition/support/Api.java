@@ -76,6 +76,7 @@ public final class Api {
     body.put("displayName", "李明");
     body.put("unit", "机修车间");
     body.put("deed", "二十年坚守一线");
+    body.put("ofAgeBy", "ID_DOCUMENT");
     return body;
   }
 

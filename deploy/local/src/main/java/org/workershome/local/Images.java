@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class Images {
   private final SuiteConfig config;
+  private final Map<String, Object> making = new ConcurrentHashMap<>();
 
   Images(SuiteConfig config) {
     this.config = config;
@@ -27,6 +30,13 @@ final class Images {
    * @throws StartFailure when it was not built
    */
   Path of(String module) {
+    // The service and the loader of registers ask for the same image at the same time.
+    synchronized (making.computeIfAbsent(module, name -> new Object())) {
+      return made(module);
+    }
+  }
+
+  private Path made(String module) {
     Path built = config.project().resolve(module).resolve("target/quarkus-app");
     Path jar = built.resolve("quarkus-run.jar");
     if (!Files.exists(jar)) {

@@ -141,6 +141,7 @@ final class Kafka implements Part {
         "auto.create.topics.enable=false",
         "offsets.topic.num.partitions=5",
         "offsets.topic.replication.factor=1",
+        "transaction.state.log.num.partitions=5",
         "transaction.state.log.replication.factor=1",
         "transaction.state.log.min.isr=1",
         "group.initial.rebalance.delay.ms=0",

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.workershome.local.SuiteConfig.Port;
 
-/** The command behind {@code ./suite}: up, down, status, logs. */
+/** The command behind {@code ./suite}: up, down, status, audit, directory. */
 final class Launcher {
   private static final PrintStream OUT = System.out;
   private static final Duration GIVES_UP_WITHIN = Duration.ofSeconds(60);
@@ -52,6 +52,8 @@ final class Launcher {
       case "up" -> up(words);
       case "down" -> down();
       case "status" -> status();
+      case "audit" -> audit(words);
+      case "directory" -> directory(words);
       default -> {
         System.err.println("unknown: " + command);
         yield 2;
@@ -145,6 +147,14 @@ final class Launcher {
     return 0;
   }
 
+  private int directory(List<String> words) throws IOException, InterruptedException {
+    if (words.isEmpty() || !words.removeFirst().equals("load")) {
+      System.err.println("usage: ./suite directory load FILE.csv [--dry-run] [--yes]");
+      return 2;
+    }
+    return suite.loadDirectory(Path.of(System.getProperty("called.from", "")), words);
+  }
+
   private int status() {
     boolean all = true;
     for (String name : suite.parts()) {
@@ -164,6 +174,18 @@ final class Launcher {
               .orElse(String.format("  %-12s down", name)));
     }
     return all ? 0 : 1;
+  }
+
+  private int audit(List<String> words) {
+    if (!words.equals(List.of("verify"))) {
+      System.err.println("./suite audit verify");
+      return 2;
+    }
+    if (suite.process("postgres").isEmpty()) {
+      System.err.println("The database does not run; ./suite up starts it.");
+      return 2;
+    }
+    return suite.verifyAudit();
   }
 
   private boolean isUp() {

@@ -1,5 +1,7 @@
 package org.workershome.local;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,14 +24,14 @@ public final class LocalSuite implements AutoCloseable {
   /** The services with a database. */
   public static final List<String> SERVICES = List.of("petition", "aid", "competition");
 
-  private static final Duration PORT_FREE_WITHIN = Duration.ofSeconds(2);
-
   private final SuiteConfig config;
   private final Secrets secrets;
   private final Postgres postgres;
   private final Kafka kafka;
   private final Keycloak keycloak;
+  private final DirectoryLoader directory;
   private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final AuditCheck auditCheck;
   private volatile boolean givenUp;
   private volatile @Nullable ExecutorService starting;
 
@@ -41,6 +43,7 @@ public final class LocalSuite implements AutoCloseable {
     this.kafka = new Kafka(config);
     this.keycloak = new Keycloak(config, secrets, postgres);
     var images = new Images(config);
+    this.directory = new DirectoryLoader(config, secrets, images);
     add(postgres);
     add(kafka);
     add(keycloak);
@@ -49,6 +52,8 @@ public final class LocalSuite implements AutoCloseable {
     }
     add(new GatewayPart(config, images));
     add(new BankPart(config, keycloak));
+    add(new CarrierPart(config));
+    this.auditCheck = new AuditCheck(config, secrets, images, postgres);
   }
 
   /** Starts everything, quietly. */
@@ -85,7 +90,7 @@ public final class LocalSuite implements AutoCloseable {
    */
   public void start(Consumer<String> progress) {
     stop();
-    refuseTakenPorts();
+    PortHolder.refuseTaken(config);
     try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
       starting = starters;
       if (givenUp) {
@@ -95,9 +100,11 @@ public final class LocalSuite implements AutoCloseable {
       var broker = begin(kafka, starters, progress);
       List<CompletableFuture<Void>> all = new ArrayList<>(List.of(database, broker));
       all.add(begin(part("gateway"), starters, progress));
+      all.add(begin(part("carrier"), starters, progress));
       var identity = database.thenCompose(ready -> begin(keycloak, starters, progress));
       all.add(identity);
       var ground = CompletableFuture.allOf(database, broker);
+      all.add(broker.thenRunAsync(() -> loadDemonstration(progress), starters));
       for (String service : SERVICES) {
         all.add(ground.thenCompose(ready -> begin(part(service), starters, progress)));
       }
@@ -106,6 +113,18 @@ public final class LocalSuite implements AutoCloseable {
     } catch (CompletionException e) {
       stop();
       throw e.getCause() instanceof StartFailure failure ? failure : e;
+    }
+  }
+
+  /** Runs the loader of registers for an operator; see {@link DirectoryLoader#load}. */
+  int loadDirectory(Path from, List<String> arguments) throws IOException, InterruptedException {
+    return directory.load(from, arguments);
+  }
+
+  private void loadDemonstration(Consumer<String> progress) {
+    long began = System.nanoTime();
+    if (directory.loadDemonstration()) {
+      tell(progress, "directory", "loaded", began);
     }
   }
 
@@ -128,8 +147,19 @@ public final class LocalSuite implements AutoCloseable {
           .toList()
           .forEach(CompletableFuture::join);
     }
+    // Replicas that an earlier launcher added and this one was not told of.
+    ManagedProcess.otherReplicas(config, parts.keySet()).forEach(ManagedProcess::stop);
     kafka.process().stop();
     postgres.process().stop();
+  }
+
+  /**
+   * Verifies the audit of each service, and prints what it finds.
+   *
+   * @return 0 whole, 1 tampered with, 2 when it could not look
+   */
+  public int verifyAudit() {
+    return auditCheck.run(SERVICES);
   }
 
   /** SIGKILL to one part. */
@@ -145,6 +175,23 @@ public final class LocalSuite implements AutoCloseable {
   /** Stops one part in good order. */
   public void halt(String name) {
     part(name).process().stop();
+  }
+
+  /**
+   * Adds another process of a service, which {@link #restart} starts and which goes down with the
+   * suite.
+   *
+   * @param name as a part, for example {@code aid-2}
+   * @param settings of its own, as environment
+   * @return its address
+   */
+  public String addReplica(String service, String name, Map<String, String> settings) {
+    if (!(part(service) instanceof ServicePart first)) {
+      throw new IllegalArgumentException("not a service: " + service);
+    }
+    ServicePart replica = first.replica(name, config.anotherFreePort(), settings);
+    add(replica);
+    return replica.url();
   }
 
   /** SIGKILL to every part at once. */
@@ -185,10 +232,14 @@ public final class LocalSuite implements AutoCloseable {
         () -> {
           long began = System.nanoTime();
           part.start();
-          double seconds = (System.nanoTime() - began) / (double) Duration.ofSeconds(1).toNanos();
-          progress.accept(String.format("  %-12s ready after %5.1f s", part.name(), seconds));
+          tell(progress, part.name(), "ready", began);
         },
         starters);
+  }
+
+  private static void tell(Consumer<String> progress, String name, String what, long began) {
+    double seconds = (System.nanoTime() - began) / (double) Duration.ofSeconds(1).toNanos();
+    progress.accept(String.format("  %-12s %s after %5.1f s", name, what, seconds));
   }
 
   /** Waits for all; once one has failed, nobody needs the rest. */
@@ -206,24 +257,5 @@ public final class LocalSuite implements AutoCloseable {
     }
     CompletableFuture.anyOf(failed, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
         .join();
-  }
-
-  private void refuseTakenPorts() {
-    List<String> taken = new ArrayList<>();
-    config
-        .ports()
-        .forEach(
-            (name, port) -> {
-              // What was just stopped may need a moment until its port is free.
-              if (!Waiting.until(() -> Waiting.isFree(port), PORT_FREE_WITHIN)) {
-                taken.add(
-                    "port " + port + " (" + name + ") is held by " + PortHolder.describe(port));
-              }
-            });
-    if (!taken.isEmpty()) {
-      throw new StartFailure(
-          String.join("\n", taken)
-              + "\nEnd it, or choose other ports: WORKERSHOME_PORT_OFFSET=1000 ./suite up");
-    }
   }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * One process of the suite, known by its pid record, so that a later launcher finds it, too. It
@@ -22,6 +24,7 @@ final class ManagedProcess {
   private static final Duration ASK_AGAIN = Duration.ofMillis(300);
 
   private static final int LAST_LINES = 25;
+  private static final String ENDING = ".pid";
 
   private final SuiteConfig config;
   private final String name;
@@ -37,6 +40,25 @@ final class ManagedProcess {
     this.name = name;
     this.stopSignal = stopSignal;
     this.stopWithin = stopWithin;
+  }
+
+  /** Replicas with a record, {@code aid-2} of {@code aid}, that are not among these parts. */
+  static List<ManagedProcess> otherReplicas(SuiteConfig config, Set<String> known) {
+    if (!Files.isDirectory(config.run())) {
+      return List.of();
+    }
+    try (Stream<Path> records = Files.list(config.run())) {
+      return records
+          .map(record -> record.getFileName().toString())
+          .filter(file -> file.endsWith(ENDING))
+          .map(file -> file.substring(0, file.length() - ENDING.length()))
+          .filter(name -> !known.contains(name))
+          .filter(name -> known.stream().anyMatch(part -> name.startsWith(part + "-")))
+          .map(name -> new ManagedProcess(config, name, "TERM", Duration.ofSeconds(25)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String name() {
@@ -119,7 +141,7 @@ final class ManagedProcess {
   }
 
   private Path pidFile() {
-    return config.run().resolve(name + ".pid");
+    return config.run().resolve(name + ENDING);
   }
 
   private String lastLines() throws IOException {

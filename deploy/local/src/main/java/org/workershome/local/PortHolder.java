@@ -3,6 +3,8 @@ package org.workershome.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +14,30 @@ import java.util.stream.Stream;
 /** Names the process that holds a port, from {@code /proc}. */
 final class PortHolder {
   private static final String LISTENING = "0A";
+  private static final Duration FREE_WITHIN = Duration.ofSeconds(2);
 
   private PortHolder() {}
+
+  /**
+   * @throws StartFailure naming every port of the suite that is taken, and by whom
+   */
+  static void refuseTaken(SuiteConfig config) {
+    List<String> taken = new ArrayList<>();
+    config
+        .ports()
+        .forEach(
+            (name, port) -> {
+              // What was just stopped may need a moment until its port is free.
+              if (!Waiting.until(() -> Waiting.isFree(port), FREE_WITHIN)) {
+                taken.add("port " + port + " (" + name + ") is held by " + describe(port));
+              }
+            });
+    if (!taken.isEmpty()) {
+      throw new StartFailure(
+          String.join("\n", taken)
+              + "\nEnd it, or choose other ports: WORKERSHOME_PORT_OFFSET=1000 ./suite up");
+    }
+  }
 
   /** For example {@code process 4711 (nginx -g daemon off;)}. */
   static String describe(int port) {

@@ -26,12 +26,12 @@ final class Secrets {
     return kept(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** The key file of the services' field encryption; its first line is the active key. */
-  synchronized Path keyFile() {
+  /** A key file of the services, with one key; its first line is the active key. */
+  synchronized Path keyFile(String name) {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
-    kept("privacy-keys", "k1:" + Base64.getEncoder().encodeToString(bytes) + "\n");
-    return folder.resolve("privacy-keys");
+    kept(name, "k1:" + Base64.getEncoder().encodeToString(bytes) + "\n");
+    return folder.resolve(name);
   }
 
   Path file(String name) {

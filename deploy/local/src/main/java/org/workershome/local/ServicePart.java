@@ -20,6 +20,9 @@ final class ServicePart implements Part {
 
   private final SuiteConfig config;
   private final String service;
+  private final String name;
+  private final int port;
+  private final Map<String, String> settings;
   private final Secrets secrets;
   private final Images images;
   private final Postgres postgres;
@@ -33,18 +36,56 @@ final class ServicePart implements Part {
       Images images,
       Postgres postgres,
       Kafka kafka) {
+    this(
+        config,
+        service,
+        service,
+        config.port(Port.valueOf(service.toUpperCase(Locale.ROOT))),
+        Map.of(),
+        secrets,
+        images,
+        postgres,
+        kafka);
+  }
+
+  private ServicePart(
+      SuiteConfig config,
+      String service,
+      String name,
+      int port,
+      Map<String, String> settings,
+      Secrets secrets,
+      Images images,
+      Postgres postgres,
+      Kafka kafka) {
     this.config = config;
     this.service = service;
+    this.name = name;
+    this.port = port;
+    this.settings = Map.copyOf(settings);
     this.secrets = secrets;
     this.images = images;
     this.postgres = postgres;
     this.kafka = kafka;
-    this.process = new ManagedProcess(config, service, "TERM", Duration.ofSeconds(25));
+    this.process = new ManagedProcess(config, name, "TERM", Duration.ofSeconds(25));
+  }
+
+  /**
+   * Another process of the same service, on the same database and with the same keys.
+   *
+   * @param more settings of its own, as environment
+   */
+  ServicePart replica(String as, int on, Map<String, String> more) {
+    return new ServicePart(config, service, as, on, more, secrets, images, postgres, kafka);
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + port;
   }
 
   @Override
   public String name() {
-    return service;
+    return name;
   }
 
   @Override
@@ -56,15 +97,28 @@ final class ServicePart implements Part {
   public void start() {
     Path image = images.of(service + "-service");
     migrate(image);
-    Port port = Port.valueOf(service.toUpperCase(Locale.ROOT));
     Map<String, String> environment = new HashMap<>();
-    environment.put("QUARKUS_HTTP_PORT", Integer.toString(config.port(port)));
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service));
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.put(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        // So that the database can tell whose connection is whose.
+        postgres.jdbcUrl(service) + "?ApplicationName=" + name);
     environment.put("QUARKUS_DATASOURCE_USERNAME", service + "_app");
     environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service + "_app"));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
     environment.put("WORKERSHOME_OIDC_ISSUER", config.issuer());
-    environment.put("WORKERSHOME_PRIVACY_KEY_FILE", secrets.keyFile().toString());
+    environment.put("WORKERSHOME_PRIVACY_KEY_FILE", keyFile("privacy-keys"));
+    environment.put("WORKERSHOME_PRIVACY_INDEX_KEY_FILE", keyFile("privacy-index-keys"));
+    environment.put("WORKERSHOME_PRIVACY_PERSON_KEY_FILE", keyFile("person-key"));
+    environment.put("WORKERSHOME_AUDIT_KEY_FILE", keyFile("audit-keys"));
+    for (String channel : List.of("sms", "wechat", "post")) {
+      environment.put(
+          "WORKERSHOME_NOTIFY_CARRIERS_" + channel.toUpperCase(Locale.ROOT),
+          config.url(Port.CARRIER) + "/" + channel);
+    }
+    environment.put(
+        "WORKERSHOME_AUDIT_ANCHOR_FILE", AuditCheck.anchorFile(config, service).toString());
+    environment.putAll(settings);
     process.start(
         Jvm.command(
             192,
@@ -72,12 +126,16 @@ final class ServicePart implements Part {
             "-jar",
             image.resolve("quarkus-run.jar").toString()),
         environment,
-        () -> Waiting.answers(config.url(port) + "/q/health/ready"),
+        () -> Waiting.answers(url() + "/q/health/ready"),
         START_WITHIN);
   }
 
+  private String keyFile(String name) {
+    return secrets.keyFile(name).toString();
+  }
+
   private void migrate(Path image) {
-    Path log = config.logs().resolve(service + "-migrate.log");
+    Path log = config.logs().resolve(name + "-migrate.log");
     var builder =
         new ProcessBuilder(
                 Jvm.command(

@@ -43,7 +43,8 @@ public record SuiteConfig(Path project, Path data, Map<Port, Integer> ports) {
     KEYCLOAK_HEALTH(8189),
     POSTGRES(15432),
     KAFKA(19092),
-    KAFKA_CONTROLLER(19093);
+    KAFKA_CONTROLLER(19093),
+    CARRIER(8190);
 
     private final int usual;
 
@@ -81,6 +82,10 @@ public record SuiteConfig(Path project, Path data, Map<Port, Integer> ports) {
       ports.put(port, freePort(chosen));
     }
     return new SuiteConfig(project, data.toAbsolutePath(), ports);
+  }
+
+  int anotherFreePort() {
+    return freePort(new HashSet<>(ports.values()));
   }
 
   public int port(Port port) {

@@ -18,6 +18,9 @@ interface RouteConfig {
   /** Largest request body, in bytes, of a segment not named in {@link #bodyLimits()}. */
   MemorySize bodyLimit();
 
-  /** Largest request body of single segments. */
+  /**
+   * Largest request body of single segments, and of single addresses below them: {@code
+   * body-limits."petitions/*}{@code /attachments"=21M}.
+   */
   Map<String, MemorySize> bodyLimits();
 }

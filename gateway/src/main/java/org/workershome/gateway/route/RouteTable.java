@@ -18,17 +18,21 @@ public final class RouteTable {
   public static final String PREFIX = "/api/";
 
   private final Map<String, Route> bySegment;
+  private final List<DeepLimit> deepLimits;
   private final List<Owner.Upstream> upstreams;
 
-  private RouteTable(Map<String, Route> bySegment, List<Owner.Upstream> upstreams) {
+  private RouteTable(
+      Map<String, Route> bySegment, List<DeepLimit> deepLimits, List<Owner.Upstream> upstreams) {
     this.bySegment = Map.copyOf(bySegment);
+    this.deepLimits = List.copyOf(deepLimits);
     this.upstreams = List.copyOf(upstreams);
   }
 
   /**
    * Builds the table.
    *
-   * @param limits body limits by segment, over {@code usualLimit}
+   * @param limits body limits by segment, over {@code usualLimit}; or of single addresses, such as
+   *     {@code petitions/*}{@code /attachments}, where a star stands for one segment
    * @throws IllegalStateException naming every fault
    */
   public static RouteTable of(
@@ -57,11 +61,19 @@ public final class RouteTable {
                 add(routes, segment, owner, limit, faults);
               }
             });
-    for (String segment : limits.keySet()) {
-      if (!routes.containsKey(segment)) {
-        faults.add("a body limit is set for " + segment + ", which nobody owns");
-      }
-    }
+    List<DeepLimit> deep = new ArrayList<>();
+    limits.forEach(
+        (key, limit) -> {
+          int slash = key.indexOf('/');
+          Route route = routes.get(slash < 0 ? key : key.substring(0, slash));
+          if (route == null) {
+            faults.add("a body limit is set for " + key + ", which nobody owns");
+          } else if (slash > 0) {
+            deep.add(
+                new DeepLimit(
+                    List.of(key.split("/", -1)), new Route(route.segment(), route.owner(), limit)));
+          }
+        });
     if (routes.isEmpty()) {
       faults.add("there is no route");
     }
@@ -69,7 +81,7 @@ public final class RouteTable {
       throw new IllegalStateException("The route table is wrong: " + String.join("; ", faults));
     }
     return new RouteTable(
-        routes, owners.values().stream().map(owner -> (Owner.Upstream) owner).toList());
+        routes, deep, owners.values().stream().map(owner -> (Owner.Upstream) owner).toList());
   }
 
   private static Map<String, Owner> owners(Map<String, URI> bases, List<String> faults) {
@@ -112,7 +124,22 @@ public final class RouteTable {
     int end = path.indexOf('/', PREFIX.length());
     String segment =
         end < 0 ? path.substring(PREFIX.length()) : path.substring(PREFIX.length(), end);
-    return Optional.ofNullable(bySegment.get(segment));
+    Route route = bySegment.get(segment);
+    return route == null ? Optional.empty() : Optional.of(deepest(route, path));
+  }
+
+  /** The route with the limit of this very address, where it has one. */
+  private Route deepest(Route route, String path) {
+    if (deepLimits.isEmpty() || path.indexOf('/', PREFIX.length()) < 0) {
+      return route;
+    }
+    String below = path.substring(PREFIX.length());
+    for (DeepLimit limit : deepLimits) {
+      if (limit.fits(below)) {
+        return limit.route();
+      }
+    }
+    return route;
   }
 
   /** Every route, in no order. */

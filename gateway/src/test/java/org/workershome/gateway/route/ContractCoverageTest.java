@@ -2,6 +2,7 @@ package org.workershome.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,9 +51,12 @@ class ContractCoverageTest {
             Map.entry("petitions", "petition"),
             Map.entry("legal-aid", "petition"),
             Map.entry("mediations", "petition"),
+            Map.entry("instruments", "petition"),
             Map.entry("reception-days", "petition"),
             Map.entry("sentiment", "petition"),
             Map.entry("research", "petition"),
+            Map.entry("inspections", "petition"),
+            Map.entry("backlog-campaigns", "petition"),
             Map.entry("unions", "petition"),
             Map.entry("petition", "petition"),
             Map.entry("households", "aid"),
@@ -66,24 +71,54 @@ class ContractCoverageTest {
             Map.entry("report", "gateway"));
   }
 
+  @Test
+  void theDoorTakesFilesAsLargeAsTheServiceBehindIt() throws IOException {
+    RouteTable table = shipped();
+    Map<String, Long> behind = new TreeMap<>();
+    Map<String, Long> here = new TreeMap<>();
+    for (Owner.Upstream service : table.upstreams()) {
+      settings("../" + service.name() + "-service", "workershome.http.body-limits.")
+          .forEach(
+              (pattern, bytes) -> {
+                behind.put(pattern, Long.valueOf(bytes));
+                table
+                    .find(pattern.replace("*", "any"))
+                    .ifPresent(route -> here.put(pattern, route.bodyLimit()));
+              });
+    }
+
+    assertThat(here).isEqualTo(behind).isNotEmpty();
+  }
+
   /** The table as application.properties has it. */
   private static RouteTable shipped() throws IOException {
+    Map<String, URI> bases = new HashMap<>();
+    settings(".", PREFIX + "upstreams.").forEach((name, at) -> bases.put(name, URI.create(at)));
+    Map<String, List<String>> owners = new HashMap<>();
+    settings(".", PREFIX + "owners.")
+        .forEach((name, segments) -> owners.put(name, List.of(segments.split(",", -1))));
+    Map<String, Long> limits = new HashMap<>();
+    settings(".", PREFIX + "body-limits.")
+        .forEach(
+            (address, size) ->
+                limits.put(address, new MemorySizeConverter().convert(size).asLongValue()));
+    return RouteTable.of(bases, owners, 0, limits);
+  }
+
+  /** What a module's application.properties has under a prefix, by the rest of the key. */
+  private static Map<String, String> settings(String module, String prefix) throws IOException {
     var properties = new Properties();
     try (InputStream file =
-        Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
+        Files.newInputStream(Path.of(module, "src/main/resources/application.properties"))) {
       properties.load(file);
     }
-    Map<String, URI> bases = new HashMap<>();
-    Map<String, List<String>> owners = new HashMap<>();
+    Map<String, String> found = new HashMap<>();
     for (String key : properties.stringPropertyNames()) {
-      String value = properties.getProperty(key);
-      if (key.startsWith(PREFIX + "upstreams.")) {
-        bases.put(key.substring((PREFIX + "upstreams.").length()), URI.create(value));
-      } else if (key.startsWith(PREFIX + "owners.")) {
-        owners.put(key.substring((PREFIX + "owners.").length()), List.of(value.split(",", -1)));
+      if (key.startsWith(prefix)) {
+        found.put(key.substring(prefix.length()).replace("\"", ""), properties.getProperty(key));
       }
     }
-    return RouteTable.of(bases, owners, 0, Map.of());
+    return found;
   }
 
   private static Path contract(String service) {

@@ -49,6 +49,22 @@ class RouteTableTest {
     assertThat(table().find("/api/households")).map(Route::bodyLimit).contains(10L);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/petitions/1/attachments, 70",
+    "/api/petitions/1, 10",
+    "/api/petitions, 10",
+    "/api/petitions//attachments, 10",
+    "/api/petitions/1/attachments/, 10",
+    "/api/petitions/1/attachments/2, 10",
+    "/api/petitions/1/2/attachments, 10",
+    "/api/petition/1/attachments, 10"
+  })
+  void anAddressMayTakeMoreAndItsNeighboursDoNot(String path, long limit) {
+    assertThat(table().find(path)).map(Route::bodyLimit).contains(limit);
+    assertThat(table().find(path)).map(route -> route.owner().name()).contains("petition");
+  }
+
   @Test
   void anUpstreamKnowsItsPort() {
     assertThat(table().upstreams())
@@ -77,12 +93,13 @@ class RouteTableTest {
                     Map.of("lonely", URI.create("http://x"), "odd", URI.create("ftp://x/y")),
                     Map.of("nobody", List.of("petitions"), "gateway", List.of("Not Kebab")),
                     10,
-                    Map.of("elsewhere", 1L)))
+                    Map.of("elsewhere", 1L, "nowhere/*/files", 1L)))
         .hasMessageContaining("owner nobody has no upstream")
         .hasMessageContaining("upstream lonely owns no segment")
         .hasMessageContaining("ftp://x/y is not http://host:port")
         .hasMessageContaining("'Not Kebab' is not a path segment")
         .hasMessageContaining("elsewhere, which nobody owns")
+        .hasMessageContaining("nowhere/*/files, which nobody owns")
         .hasMessageContaining("there is no route");
   }
 
@@ -102,6 +119,6 @@ class RouteTableTest {
             "aid", List.of("households", "aid"),
             "gateway", List.of("report")),
         10,
-        Map.of("aid", 50L));
+        Map.of("aid", 50L, "petitions/*/attachments", 70L));
   }
 }

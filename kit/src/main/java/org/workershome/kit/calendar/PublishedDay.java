@@ -11,12 +11,12 @@ import java.time.LocalDate;
  * @param working whether it is worked: a day of a weekend that makes up for a holiday
  * @param holiday the holiday it belongs to, as people call it (春节)
  */
-record PublishedDay(LocalDate date, boolean working, String holiday) {
+public record PublishedDay(LocalDate date, boolean working, String holiday) {
   /**
    * @throws IllegalArgumentException for a weekday that is said to be made up: a notice gives only
    *     days of weekends to work, so that is a mistake in the data
    */
-  PublishedDay {
+  public PublishedDay {
     requireNonNull(date, "date");
     requireNonNull(holiday, "holiday");
     if (working && !isWeekend(date)) {
@@ -24,7 +24,7 @@ record PublishedDay(LocalDate date, boolean working, String holiday) {
     }
   }
 
-  static boolean isWeekend(LocalDate date) {
+  public static boolean isWeekend(LocalDate date) {
     DayOfWeek day = date.getDayOfWeek();
     return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
   }

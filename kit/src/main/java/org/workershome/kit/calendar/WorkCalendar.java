@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +51,7 @@ public final class WorkCalendar {
    * @param days of all published years; a year is published when one of its days is named
    * @throws IllegalArgumentException without any day, or when a year between others is missing
    */
-  static WorkCalendar of(Collection<PublishedDay> days) {
+  public static WorkCalendar of(Collection<PublishedDay> days) {
     int[] years = days.stream().mapToInt(day -> day.date().getYear()).distinct().sorted().toArray();
     if (years.length == 0) {
       throw new IllegalArgumentException("no year is published");
@@ -64,6 +66,16 @@ public final class WorkCalendar {
         days.stream().collect(toUnmodifiableMap(PublishedDay::date, Function.identity())),
         first,
         last);
+  }
+
+  /** What the notices name, ascending; all other days are as the week has them. */
+  public List<PublishedDay> namedDays() {
+    return named.values().stream().sorted(Comparator.comparing(PublishedDay::date)).toList();
+  }
+
+  /** The first year whose days are known. */
+  public Year firstPublished() {
+    return Year.of(firstYear);
   }
 
   /** The last year whose days are known. */

@@ -22,6 +22,11 @@ public record Term(Span span, boolean rollForward, int warnBefore, String legalB
     }
   }
 
+  /** The same term with another length, where the law lets somebody set it case by case. */
+  public Term lasting(Span other) {
+    return new Term(other, rollForward, warnBefore, legalBasis);
+  }
+
   /**
    * When it ends, after all that happened. Beyond the published years the answer supposes plain
    * weeks and is provisional.

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Operations that come with a room of {@code kit} have no id of their own, because every service
- * has them under its own path: the id is made of that path. And what answers nothing answers 204,
- * where the generator guesses 201.
+ * has them under its own path: the id is made of that path, that of a single record ends with ById.
+ * And what answers nothing answers 204, where the generator guesses 201.
  */
 final class SharedOperations {
   private SharedOperations() {}
@@ -25,7 +25,9 @@ final class SharedOperations {
             .filter(word -> !word.isEmpty() && !word.equals("api") && !word.startsWith("{"))
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining());
-    operation.setOperationId(verb.name().toLowerCase(Locale.ROOT) + words);
+    // A collection and one of it differ by the parameter alone.
+    String one = path.endsWith("}") ? "One" : "";
+    operation.setOperationId(verb.name().toLowerCase(Locale.ROOT) + words + one);
     APIResponse guessed = operation.getResponses().getAPIResponse("201");
     if (guessed != null && guessed.getContent() == null) {
       operation.getResponses().removeAPIResponse("201");

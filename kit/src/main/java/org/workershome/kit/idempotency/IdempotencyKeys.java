@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.observe.PersonalNumbers;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
@@ -29,7 +30,8 @@ public final class IdempotencyKeys {
   }
 
   /**
-   * @throws ProblemException 400 when the header is missing or not 1 to 255 visible characters
+   * @throws ProblemException 400 when the header is missing, not 1 to 255 visible characters, or
+   *     holds somebody's number
    */
   public String required(@Nullable String header) {
     if (header == null || header.isBlank()) {
@@ -45,6 +47,15 @@ public final class IdempotencyKeys {
               "MALFORMED",
               "须为 1 至 255 个可见 ASCII 字符",
               "must be 1 to 255 visible ASCII characters");
+    }
+    // The key is kept in clear, to be found again.
+    if (PersonalNumbers.areIn(header)) {
+      throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
+          .fault(
+              HEADER,
+              "PERSONAL_NUMBER",
+              "不得使用身份证号、手机号或银行卡号，请使用随机值（如 UUID）",
+              "must hold no number of a person, card or telephone; use a random one");
     }
     return header;
   }

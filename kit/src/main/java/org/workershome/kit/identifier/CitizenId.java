@@ -53,6 +53,20 @@ public final class CitizenId {
     return LocalDate.parse(sound.substring(6, 14), BIRTH);
   }
 
+  /**
+   * The number of 18 characters that took the place of one of 15 digits (GB 11643-1989): with the
+   * century, always 19, and the check character.
+   *
+   * @param old fifteen digits
+   */
+  public static String ofOld(String old) {
+    if (old.length() != 15) {
+      throw new IllegalArgumentException("an old id number has 15 digits");
+    }
+    String longer = old.substring(0, 6) + "19" + old.substring(6);
+    return longer + check(longer);
+  }
+
   private static char check(String text) {
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {

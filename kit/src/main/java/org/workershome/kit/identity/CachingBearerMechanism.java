@@ -92,6 +92,8 @@ final class CachingBearerMechanism implements HttpAuthenticationMechanism {
             .setPrincipal(new QuarkusPrincipal(caller.subject()))
             .addAttribute(CurrentCaller.ATTRIBUTE, caller);
     caller.roles().forEach(role -> identity.addRole(role.wire()));
+    // What is for every officer, whatever his roles, says @RolesAllowed("staff").
+    identity.addRole(caller.kind().wire());
     SecurityIdentity lasting = identity.build();
     verified.keep(key, lasting, claims.expiresAt());
     return Uni.createFrom().item(lasting);

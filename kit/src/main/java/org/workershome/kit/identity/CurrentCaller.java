@@ -60,6 +60,26 @@ public final class CurrentCaller {
             : TechnicalProblem.FORBIDDEN);
   }
 
+  /**
+   * For what concerns the whole service: rows that belong to no union, keys, dates that everybody's
+   * terms are counted with. A role is held within a union, and only the root's reaches all of it.
+   *
+   * @throws ProblemException 403 for everybody but accounts of the root union
+   */
+  public void requireRootUnion() {
+    if (!isOfRootUnion()) {
+      throw new ProblemException(TechnicalProblem.FORBIDDEN)
+          .detail(
+              "此操作涉及全系统，须由最上级工会的账号办理",
+              "It concerns the whole service: by an account of the root union");
+    }
+  }
+
+  public boolean isOfRootUnion() {
+    UnionPath union = get().union();
+    return union != null && union.parent().isEmpty();
+  }
+
   /** The caller of a request outside of REST methods, such as one that is only passed on. */
   public static Caller of(RoutingContext context) {
     return context.user() instanceof QuarkusHttpUser user

@@ -166,8 +166,8 @@ class InboxLoop {
 
   private boolean parked(ReceivedRecord received, RuntimeException fault) {
     try {
-      receiver.park(received, reason(fault));
-      LOG.errorf(fault, "%s is parked and holds its key", received);
+      receiver.park(received, FaultWords.of(fault));
+      LOG.errorf(FaultWords.traced(fault), "%s is parked and holds its key", received);
       return true;
     } catch (RuntimeException e) {
       tell(true, e);
@@ -194,15 +194,6 @@ class InboxLoop {
     for (TopicPartition partition : records.partitions()) {
       open.seek(partition, records.records(partition).getFirst().offset());
     }
-  }
-
-  /** In a form that can be stored: a message may quote what it stumbled over. */
-  static String reason(Throwable fault) {
-    Throwable root = fault;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return ReceivedRecord.storable(root.getClass().getSimpleName() + ": " + root.getMessage());
   }
 
   /** Once when trouble begins and once when it ends. */

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.workershome.kit.audit.AuditEntry;
+import org.workershome.kit.audit.AuditTrail;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.identity.SystemScope;
 import org.workershome.kit.problem.ProblemException;
@@ -20,11 +22,13 @@ public final class ParkedEvents {
   private final InboxTable table;
   private final Receiver receiver;
   private final CurrentCaller caller;
+  private final AuditTrail audit;
 
-  ParkedEvents(InboxTable table, Receiver receiver, CurrentCaller caller) {
+  ParkedEvents(InboxTable table, Receiver receiver, CurrentCaller caller, AuditTrail audit) {
     this.table = table;
     this.receiver = receiver;
     this.caller = caller;
+    this.audit = audit;
   }
 
   /** Oldest first, at most 500. */
@@ -49,8 +53,14 @@ public final class ParkedEvents {
 
   /** Gives the event up, for ever, and handles those that waited behind it. */
   void drop(UUID id, String reason) {
-    LOG.warnf("parked event %s dropped by %s: %s", id, caller.get().subject(), reason);
+    LOG.warnf("parked event %s dropped by %s", id, caller.get().subject());
     SystemScope.run("inbox-drop", () -> decide(id, false));
+    // Why, in a person's own words: sealed, and nothing for the log.
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                audit.record(
+                    AuditEntry.of("parked-event-dropped", "parked-event", id).why(reason)));
   }
 
   private void decide(UUID id, boolean handle) {
@@ -107,7 +117,8 @@ public final class ParkedEvents {
         throw e;
       }
       throw new ProblemException(TechnicalProblem.CONFLICT, e)
-          .detail("事件再次处理失败：" + e.getMessage(), "The event failed again: " + e.getMessage());
+          .detail(
+              "事件再次处理失败：" + FaultWords.told(e), "The event failed again: " + FaultWords.told(e));
     }
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,28 @@ record ReceivedRecord(
     @Nullable String sequence,
     @Nullable String time,
     String data) {
+  private static final Pattern ID =
+      Pattern.compile("[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}");
+
+  /** Of sources: words, and no long numbers. */
+  private static final Pattern SOURCE = Pattern.compile("(?!.*[0-9]{6})[A-Za-z0-9/:._-]{1,200}");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})");
+
+  private static final Pattern ANY = Pattern.compile("(?s).*");
+  private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
 
   static ReceivedRecord of(ConsumerRecord<String, byte[]> event) {
     return new ReceivedRecord(
         event.topic(),
         event.key() == null ? "" : storable(event.key()),
-        header(event, "ce_id"),
-        header(event, "ce_type"),
-        header(event, "ce_source"),
-        header(event, "ce_sequence"),
-        header(event, "ce_time"),
+        header(event, "ce_id", ID),
+        header(event, "ce_type", ANY),
+        header(event, "ce_source", SOURCE),
+        header(event, "ce_sequence", ANY),
+        header(event, "ce_time", TIME),
         event.value() == null ? "" : storable(new String(event.value(), UTF_8)));
   }
 
@@ -47,9 +60,22 @@ record ReceivedRecord(
    */
   UUID eventId() {
     if (id == null) {
-      throw new IllegalArgumentException("not a CloudEvent: the header ce_id is missing");
+      throw new IllegalArgumentException(
+          "not a CloudEvent: the header ce_id is missing, or not a UUID");
     }
     return UUID.fromString(id);
+  }
+
+  /**
+   * The version of an entry of a compacted topic.
+   *
+   * @throws IllegalArgumentException when it has none
+   */
+  long version() {
+    if (sequence == null || !VERSION.matcher(sequence).matches()) {
+      throw new IllegalArgumentException("an entry without a version in ce_sequence");
+    }
+    return Long.parseLong(sequence);
   }
 
   /**
@@ -57,7 +83,7 @@ record ReceivedRecord(
    */
   InboundEvent parsed(ObjectMapper json) {
     if (type == null || source == null || time == null) {
-      throw new IllegalArgumentException("not a CloudEvent: a ce_ header is missing");
+      throw new IllegalArgumentException("not a CloudEvent: a ce_ header is missing or malformed");
     }
     try {
       return new InboundEvent(
@@ -73,10 +99,16 @@ record ReceivedRecord(
     }
   }
 
-  private static @Nullable String header(ConsumerRecord<String, byte[]> event, String name) {
+  /** What does not look like what it should be is as good as missing, and is kept nowhere. */
+  private static @Nullable String header(
+      ConsumerRecord<String, byte[]> event, String name, Pattern shape) {
     Header header = event.headers().lastHeader(name);
     byte @Nullable [] value = header == null ? null : header.value();
-    return value == null ? null : storable(new String(value, UTF_8));
+    if (value == null) {
+      return null;
+    }
+    String text = storable(new String(value, UTF_8));
+    return shape.matcher(text).matches() ? text : null;
   }
 
   /**
@@ -89,6 +121,7 @@ record ReceivedRecord(
 
   @Override
   public String toString() {
-    return "ReceivedRecord[" + type + " " + id + "]";
+    // Of a foreign record anything may stand where its id should.
+    return "ReceivedRecord[" + type + " " + (hasEventId() ? id : "without an id") + "]";
   }
 }

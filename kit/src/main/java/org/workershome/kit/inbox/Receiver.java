@@ -16,9 +16,15 @@ class Receiver {
   private final InboxTable table;
   private final ObjectMapper json;
   private final List<InboundHandler> handlers;
+  private final CompactedReceiver compacted;
 
-  Receiver(InboxTable table, ObjectMapper json, @All List<InboundHandler> handlers) {
+  Receiver(
+      InboxTable table,
+      ObjectMapper json,
+      @All List<InboundHandler> handlers,
+      CompactedReceiver compacted) {
     this.table = table;
+    this.compacted = compacted;
     this.json = json;
     this.handlers = handlers;
   }
@@ -67,6 +73,10 @@ class Receiver {
 
   /** Joins the transaction at hand. */
   void handle(ReceivedRecord received) throws SQLException {
+    if (compacted.copies(received.topic())) {
+      compacted.replay(received);
+      return;
+    }
     // Before it is read: an event that was given up cannot be, and must not be parked again.
     if (!table.enter(received.eventId())) {
       return;

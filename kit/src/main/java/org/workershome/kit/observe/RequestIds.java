@@ -10,7 +10,9 @@ import org.workershome.kit.ids.Ids;
 public final class RequestIds {
   public static final String HEADER = "X-Request-Id";
 
-  /** Anything else from outside could forge log lines or fill them. */
+  /**
+   * Anything else from outside could forge log lines, fill them, or put somebody's number there.
+   */
   private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
   private static final String KEY = RequestIds.class.getName();
@@ -31,11 +33,14 @@ public final class RequestIds {
       return;
     }
     String offered = context.request().getHeader(HEADER);
-    String id =
-        offered != null && ACCEPTED.matcher(offered).matches() ? offered : Ids.next().toString();
+    String id = offered != null && isAccepted(offered) ? offered : Ids.next().toString();
     context.put(KEY, id);
     context.response().putHeader(HEADER, id);
     // Lives on the request's duplicated Vert.x context, and ends with it.
     MDC.put(LogKeys.REQUEST_ID, id);
+  }
+
+  private static boolean isAccepted(String offered) {
+    return ACCEPTED.matcher(offered).matches() && !PersonalNumbers.areIn(offered);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The one way by which a service tells others what happened. */
@@ -30,15 +31,26 @@ public final class Outbox {
    * @throws IllegalStateException outside of a transaction: the event could outlive its change
    */
   public void append(OutboundEvent event) {
+    appendAll(List.of(event));
+  }
+
+  /** As {@link #append}, many in one trip, in their order. */
+  public void appendAll(List<OutboundEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-      throw new IllegalStateException("an event without a transaction: " + event);
+      throw new IllegalStateException("events without a transaction: " + events);
     }
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(OutboxSql.INSERT)) {
-      OutboxSql.bind(insert, 1, event);
-      insert.executeUpdate();
+      for (OutboundEvent event : events) {
+        OutboxSql.bind(insert, 1, event);
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
-      throw new IllegalStateException("the event cannot be written: " + event, e);
+      throw new IllegalStateException("events cannot be written: " + events, e);
     }
     wakeAfterCommit();
   }

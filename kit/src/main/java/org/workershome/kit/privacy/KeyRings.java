@@ -1,17 +1,10 @@
 package org.workershome.kit.privacy;
 
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.List;
 
-/** Reads the key file once, at the start of a service that has sealed fields. */
-final class KeyRings {
-  KeyRings() {}
-
-  @Produces
-  @Singleton
-  static KeyRing ring(@ConfigProperty(name = "workershome.privacy.key-file") String file) {
-    return KeyRing.read(Path.of(file));
+/** The rings of a service: of the fields and of the index. Each has keys of its own. */
+record KeyRings(KeyFile fields, KeyFile index) {
+  List<KeyFile> all() {
+    return List.of(fields, index);
   }
 }

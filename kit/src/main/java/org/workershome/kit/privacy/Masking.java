@@ -4,12 +4,23 @@ package org.workershome.kit.privacy;
 public final class Masking {
   private Masking() {}
 
-  /** {@code 500***********1234}: region and last four. */
+  /**
+   * {@code 500***********1234}: region and last four. Of one of 15 digits {@code 500*********123}:
+   * before its three of sequence stands the day of birth.
+   */
   public static String citizenId(String id) {
-    return keep(id, 3, 4);
+    return keep(id, 3, id.length() == 15 ? 3 : 4);
   }
 
-  /** {@code 张*}, {@code 欧**}: the first character. */
+  /** {@code E*****678}: of passports and of residents' permits for Hong Kong, Macao and Taiwan. */
+  public static String passport(String number) {
+    return keep(number, 1, 3);
+  }
+
+  /**
+   * {@code 张*}, {@code 欧***}: the first character, also of a surname of two: those are so rare that
+   * the whole one would say who it is. Also of {@code 阿卜杜拉·买买提}, whose dot is covered too.
+   */
   public static String name(String name) {
     return keep(name, 1, 0);
   }

@@ -5,12 +5,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a body whose announced length is over {@code workershome.http.max-body-bytes}, before
- * anything is read. A body without a length is counted by {@link CountedBody} while it is read.
+ * Refuses a body whose announced length is over the limit of its address, before anything is read.
+ * A body without a length is counted by {@link CountedBody} while it is read.
  */
 @Singleton
 final class BodyLimit {
@@ -22,23 +21,20 @@ final class BodyLimit {
 
   private final ProblemBodies bodies;
   private final ProblemLog log;
-  private final long maxBytes;
+  private final BodyLimits limits;
 
-  BodyLimit(
-      ProblemBodies bodies,
-      ProblemLog log,
-      @ConfigProperty(name = "workershome.http.max-body-bytes") long maxBytes) {
+  BodyLimit(ProblemBodies bodies, ProblemLog log, BodyLimitConfig config) {
     this.bodies = bodies;
     this.log = log;
-    this.maxBytes = maxBytes;
+    this.limits = BodyLimits.of(config.maxBodyBytes(), config.bodyLimits());
   }
 
   void register(@Observes Filters filters) {
     filters.register(this::check, PRIORITY);
   }
 
-  long maxBytes() {
-    return maxBytes;
+  long maxBytes(RoutingContext context) {
+    return limits.of(context.normalizedPath());
   }
 
   static ProblemException tooLarge(long maxBytes) {
@@ -46,6 +42,7 @@ final class BodyLimit {
   }
 
   private void check(RoutingContext context) {
+    long maxBytes = maxBytes(context);
     long announced = announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH));
     if (announced <= maxBytes) {
       context.next();

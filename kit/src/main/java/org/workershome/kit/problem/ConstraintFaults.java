@@ -100,7 +100,8 @@ final class ConstraintFaults {
   /** The name of a query, path, header or cookie parameter; the body has none. */
   private static @org.jspecify.annotations.Nullable String wireName(
       SimpleResourceInfo resource, int index) {
-    for (Method method : resource.getResourceClass().getDeclaredMethods()) {
+    // Also those that a room of kit offers and a service only gives an address.
+    for (Method method : resource.getResourceClass().getMethods()) {
       if (method.getName().equals(resource.getMethodName())
           && List.of(method.getParameterTypes()).equals(List.of(resource.parameterTypes()))) {
         String implied = method.getParameters()[index].getName();

@@ -7,7 +7,7 @@ import java.util.Map;
  * Says in both languages what a constraint wants. A constraint may bring its own words,
  * {@code @AssertTrue(message = "结束日期不得早于开始日期 / must not end before it begins")}.
  */
-final class ConstraintMessages {
+public final class ConstraintMessages {
   private record Words(String zh, String en) {}
 
   private static final Words REQUIRED = new Words("必须填写", "must be given");
@@ -43,7 +43,10 @@ final class ConstraintMessages {
 
   private ConstraintMessages() {}
 
-  static FieldFault fault(String field, ConstraintViolation<?> violation) {
+  /**
+   * What a broken constraint is told as, wherever it was checked: of a body, of a line of a file.
+   */
+  public static FieldFault fault(String field, ConstraintViolation<?> violation) {
     String constraint =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     Words words = words(constraint, violation.getMessageTemplate());

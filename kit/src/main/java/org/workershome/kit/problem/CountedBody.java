@@ -1,5 +1,7 @@
 package org.workershome.kit.problem;
 
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
@@ -13,16 +15,21 @@ import java.io.InputStream;
 @Provider
 @Singleton
 final class CountedBody implements ReaderInterceptor {
-  private final BodyLimit limit;
+  /** Asked for late: this is made before there is a configuration to read. */
+  private final Instance<BodyLimit> limit;
 
-  CountedBody(BodyLimit limit) {
+  private final Instance<RoutingContext> request;
+
+  CountedBody(Instance<BodyLimit> limit, Instance<RoutingContext> request) {
     this.limit = limit;
+    this.request = request;
   }
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context)
       throws IOException, WebApplicationException {
-    context.setInputStream(new Counted(context.getInputStream(), limit.maxBytes()));
+    context.setInputStream(
+        new Counted(context.getInputStream(), limit.get().maxBytes(request.get())));
     return context.proceed();
   }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.workershome.kit.observe.LogKeys;
+import org.workershome.kit.observe.PersonalNumbers;
 
 /**
  * Logs problems by whose fault they are: ours with a stack trace, an absent part as a warning, a
- * refusal only for who looks closely. The path without its query, which may hold anything.
+ * refusal only for who looks closely. The path without its query, which may hold anything, and
+ * without long numbers, which a caller may have put there by mistake.
  */
 @Singleton
 final class ProblemLog {
@@ -18,7 +20,10 @@ final class ProblemLog {
     ProblemType type = problem.type();
     MDC.put(LogKeys.PROBLEM, type.code());
     try {
-      String request = context.request().method() + " " + context.request().path();
+      String request =
+          context.request().method()
+              + " "
+              + PersonalNumbers.covered(String.valueOf(context.request().path()));
       if (type.status() == 500) {
         // A caller who has hung up is no fault of ours.
         Logger.Level level = context.response().closed() ? Logger.Level.DEBUG : Logger.Level.ERROR;

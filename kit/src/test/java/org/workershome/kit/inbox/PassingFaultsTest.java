@@ -44,7 +44,7 @@ class PassingFaultsTest {
 
   @Test
   void theReasonOfAFaultCanBeStoredWhateverItQuotes() {
-    assertThat(InboxLoop.reason(new IllegalStateException("cannot read 'a\0b'")))
+    assertThat(FaultWords.of(new IllegalStateException("cannot read 'a\0b'")))
         .isEqualTo("IllegalStateException: cannot read 'a\ufffdb'");
   }
 

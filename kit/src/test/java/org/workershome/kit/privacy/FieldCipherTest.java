@@ -1,46 +1,44 @@
 package org.workershome.kit.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.workershome.kit.problem.ProblemException;
 
 class FieldCipherTest {
   private static final String CONTEXT = "household.head_citizen_id:018f";
-  private static final String OLD = "2025:" + base64(1);
-  private static final String NEW = "2026:" + base64(2);
+  private static final String OLD = TestRings.line("2025", 1);
+  private static final String NEW = TestRings.line("2026", 2);
 
-  private final FieldCipher cipher = new FieldCipher(KeyRing.parse(NEW + "\n" + OLD));
+  private final FieldCipher cipher = TestRings.cipher(NEW + "\n" + OLD, FieldAlgorithm.AES_256_GCM);
 
-  @Test
-  void sealingTwiceGivesDifferentBytes() {
-    assertThat(cipher.seal("500103198001011234", CONTEXT))
-        .isNotEqualTo(cipher.seal("500103198001011234", CONTEXT));
+  @ParameterizedTest
+  @EnumSource(FieldAlgorithm.class)
+  void sealingTwiceGivesDifferentBytes(FieldAlgorithm algorithm) {
+    FieldCipher one = TestRings.cipher(NEW, algorithm);
+
+    assertThat(one.seal("500103198001011234", CONTEXT))
+        .isNotEqualTo(one.seal("500103198001011234", CONTEXT));
   }
 
-  @Test
-  void aChangeOfAnyByteIsNoticed() {
-    byte[] sealed = cipher.seal("张三", CONTEXT);
-    for (int i = 0; i < sealed.length; i++) {
-      byte[] changed = sealed.clone();
-      changed[i] ^= 1;
-      assertThatIllegalStateException()
-          .as("byte %d", i)
-          .isThrownBy(() -> cipher.open(changed, CONTEXT));
-    }
-  }
-
-  @Test
-  void aCutValueDoesNotOpen() {
-    byte[] sealed = cipher.seal("张三", CONTEXT);
+  @ParameterizedTest
+  @EnumSource(FieldAlgorithm.class)
+  void aCutValueDoesNotOpen(FieldAlgorithm algorithm) {
+    FieldCipher one = TestRings.cipher(NEW, algorithm);
+    byte[] sealed = one.seal("张三", CONTEXT);
     for (int length = 0; length < sealed.length; length++) {
       byte[] cut = Arrays.copyOf(sealed, length);
-      assertThatIllegalStateException().isThrownBy(() -> cipher.open(cut, CONTEXT));
+      assertThatThrownBy(() -> one.open(cut, CONTEXT))
+          .isInstanceOfAny(IllegalStateException.class, ProblemException.class);
     }
   }
 
@@ -54,48 +52,55 @@ class FieldCipherTest {
 
   @Test
   void anOlderKeyStillOpensAfterRotation() {
-    byte[] sealedBefore = new FieldCipher(KeyRing.parse(OLD)).seal("张三", CONTEXT);
+    byte[] sealedBefore = TestRings.cipher(OLD, FieldAlgorithm.SM4_GCM).seal("张三", CONTEXT);
 
     assertThat(cipher.open(sealedBefore, CONTEXT)).isEqualTo("张三");
   }
 
+  /** Sealed by the release before algorithms were named in values: version 1, key id, AES. */
   @Test
-  void withoutItsKeyAValueDoesNotOpen() {
+  void aValueOfTheFirstVersionStillOpens() {
+    byte[] old =
+        HexFormat.of()
+            .parseHex("010432303235000102030405060708090a0b" + FirstVersion.sealed("张三", CONTEXT));
+
+    assertThat(cipher.open(old, CONTEXT)).isEqualTo("张三");
+    assertThat(KeyMark.find(old)).get().extracting(KeyMark::keyId).isEqualTo("2025");
+  }
+
+  @Test
+  void withoutItsKeyAValueIsAProblemOfTheOperatorAndIsCounted() {
     byte[] sealed = cipher.seal("张三", CONTEXT);
+    var meters = new SimpleMeterRegistry();
+    var other =
+        new FieldCipher(
+            new KeyRings(new KeyFile("field", () -> OLD), new KeyFile("index", () -> OLD)),
+            "AES-256-GCM",
+            meters);
 
-    assertThatIllegalStateException()
-        .isThrownBy(() -> new FieldCipher(KeyRing.parse(OLD)).open(sealed, CONTEXT))
-        .withMessageContaining("not on the ring");
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> other.open(sealed, CONTEXT))
+        .satisfies(
+            problem -> {
+              assertThat(problem.type()).isEqualTo(KeyProblem.KEY_NOT_AT_HAND);
+              assertThat(problem.members()).containsEntry("keyId", "2026");
+            });
+    assertThat(other.tryOpen(sealed, CONTEXT)).isEmpty();
+    assertThat(
+            meters
+                .get("workershome.privacy.unopened")
+                .tag("reason", "unknown-key")
+                .counter()
+                .count())
+        .isEqualTo(2);
   }
 
   @Test
-  void theKeyFileMayHoldCommentsAndEmptyLines() {
-    KeyRing ring = KeyRing.parse("# active\n\n" + NEW + "\n" + OLD + "\n");
+  void anAlgorithmThatIsNotThereIsRefusedAtTheStart() {
+    var rings = new KeyRings(new KeyFile("field", () -> OLD), new KeyFile("index", () -> OLD));
 
-    assertThat(ring.activeId()).isEqualTo("2026");
-    assertThat(ring).hasToString("KeyRing[2025, 2026]".replace("2025, 2026", ids(ring)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "# only", "nokey", ":AAAA", "a:@@@", "a:AAAA"})
-  void aBrokenKeyFileIsRefusedWithoutRepeatingIt(String text) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> KeyRing.parse(text))
-        .withMessageNotContaining("AAAA");
-  }
-
-  @Test
-  void aRepeatedKeyIdIsRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> KeyRing.parse(NEW + "\n" + NEW));
-  }
-
-  private static String ids(KeyRing ring) {
-    return String.join(", ", ring.keys().keySet());
-  }
-
-  private static String base64(int fill) {
-    byte[] key = new byte[32];
-    Arrays.fill(key, (byte) fill);
-    return Base64.getEncoder().encodeToString(key);
+        .isThrownBy(() -> new FieldCipher(rings, "DES", new SimpleMeterRegistry()))
+        .withMessageContaining("AES-256-GCM, SM4-GCM");
   }
 }

@@ -10,6 +10,7 @@ class MaskingTest {
   @CsvSource({
     "500103198001011234, 500***********1234",
     "50010319800101123X, 500***********123X",
+    "500103800101123, 500*********123",
     "123, ***",
     "1234567, *******",
     "'', ''"
@@ -19,7 +20,21 @@ class MaskingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"张三, 张*", "欧阳娜娜, 欧***", "张, *", "𠮷田, 𠮷*", "'', ''"})
+  @CsvSource({"E12345678, E*****678", "H1234567890, H*******890", "E123, ****", "'', ''"})
+  void aPassportShowsItsKindAndItsEnd(String plain, String masked) {
+    assertThat(Masking.passport(plain)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "张三, 张*",
+    "欧阳娜娜, 欧***",
+    "阿卜杜拉·买买提, 阿*******",
+    "Maria Silva, M**********",
+    "张, *",
+    "𠮷田, 𠮷*",
+    "'', ''"
+  })
   void aNameShowsItsFirstCharacter(String plain, String masked) {
     assertThat(Masking.name(plain)).isEqualTo(masked);
   }

@@ -27,6 +27,7 @@ public abstract class EventPageSuite {
   private static final Path PAGE = Path.of("../docs/events.md");
 
   private final String service;
+  private final Path classes;
   private final EventSchemas published;
   private final ObjectMapper json = new ObjectMapper();
 
@@ -34,7 +35,15 @@ public abstract class EventPageSuite {
    * @param service whose types begin with {@code org.workershome.<service>.}
    */
   protected EventPageSuite(String service) {
+    this(service, CLASSES);
+  }
+
+  /**
+   * @param classes what knows the types of this service and of those that it reads
+   */
+  protected EventPageSuite(String service, Path classes) {
     this.service = service;
+    this.classes = classes;
     this.published = new EventSchemas(service);
   }
 
@@ -73,7 +82,7 @@ public abstract class EventPageSuite {
 
   /** The types in the compiled code, those of this service or those of others. */
   private Set<String> types(boolean own) throws IOException {
-    return EventTypes.in(CLASSES).stream()
+    return EventTypes.in(classes).stream()
         .filter(type -> EventTypes.isOf(service, type) == own)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -34,7 +34,16 @@ public final class EventSender implements AutoCloseable {
 
   /** Sends a record of any kind, also one that is no event, in the order of the calls. */
   public void send(String key, Map<String, @Nullable String> headers, String data) {
-    var event = new ProducerRecord<>(topic, key, data.getBytes(UTF_8));
+    send(key, headers, data.getBytes(UTF_8));
+  }
+
+  /** What a compacted topic takes away. */
+  public void sendTombstone(String key, Map<String, @Nullable String> headers) {
+    send(key, headers, (byte[]) null);
+  }
+
+  private void send(String key, Map<String, @Nullable String> headers, byte @Nullable [] data) {
+    var event = new ProducerRecord<>(topic, key, data);
     headers.forEach(
         (name, value) -> event.headers().add(name, value == null ? null : value.getBytes(UTF_8)));
     sent.add(producer.send(event));

@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class KafkaBroker implements AutoCloseable {
   private static final String SHARED = "workershome.testing.kafka";
+  private static final int ATTEMPTS = 3;
   private static final Duration START_WITHIN = Duration.ofSeconds(60);
 
   private final Path folder;
@@ -52,6 +53,19 @@ public final class KafkaBroker implements AutoCloseable {
 
   /** A broker of the test's own. */
   public static KafkaBroker started() {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return startedOnce();
+      } catch (IllegalStateException e) {
+        // Somebody may have taken the port between our look and the broker's start.
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static KafkaBroker startedOnce() {
     try {
       Path folder = Files.createTempDirectory("workershome-kafka");
       int port = freePort();

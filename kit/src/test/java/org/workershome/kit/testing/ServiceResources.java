@@ -36,9 +36,15 @@ public final class ServiceResources implements QuarkusTestResourceLifecycleManag
     }
     Map<String, String> config = new HashMap<>();
     config.put("quarkus.http.test-port", "0");
+    // The log of the whole run, for whoever searches it: CanarySuite.
+    config.put("quarkus.log.file.enabled", "true");
+    config.put("quarkus.log.file.path", "target/quarkus-" + service + ".log");
     config.put("workershome.oidc.issuer", issuer());
     config.put("workershome.oidc.audience", "workers-home");
-    config.put("workershome.privacy.key-file", keyFile().toString());
+    config.put("workershome.privacy.key-file", keyFile(42).toString());
+    config.put("workershome.privacy.index-key-file", keyFile(43).toString());
+    config.put("workershome.privacy.person-key-file", keyFile(44).toString());
+    config.put("workershome.audit.key-file", keyFile(45).toString());
     if (wants("database")) {
       TestDatabase database = PostgresServer.shared().create(service);
       config.put(JDBC_URL, database.jdbcUrl());
@@ -80,12 +86,12 @@ public final class ServiceResources implements QuarkusTestResourceLifecycleManag
     return KafkaBroker.sharedBootstrapServers();
   }
 
-  private static Path keyFile() {
+  private static Path keyFile(long seed) {
     try {
       Path file = Files.createTempFile("workershome-keys", ".txt");
       file.toFile().deleteOnExit();
       byte[] key = new byte[32];
-      new Random(42).nextBytes(key);
+      new Random(seed).nextBytes(key);
       Files.writeString(file, "test-1:" + Base64.getEncoder().encodeToString(key) + "\n");
       return file;
     } catch (IOException e) {

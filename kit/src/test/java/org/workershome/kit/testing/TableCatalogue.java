@@ -89,6 +89,23 @@ final class TableCatalogue {
     return findings;
   }
 
+  /** What no rotation of keys would find: its values would be lost with their key. */
+  List<String> unregisteredSealed() {
+    List<String> findings = new ArrayList<>();
+    read(
+        """
+        select c.relname || '.' || a.attname
+        from pg_attribute a join pg_class c on c.oid = a.attrelid
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+          and not c.relispartition and a.attname like '%\\_sealed' and a.atttypid = 'bytea'::regtype
+          and not exists (select 1 from sealed_column s
+            where s.table_name = c.relname and s.column_name = a.attname)
+        order by 1
+        """,
+        row -> findings.add(row.getString(1) + " is sealed and not in sealed_column"));
+    return findings;
+  }
+
   /** What the service's role must not be able to do. */
   List<String> excessOfAppRole() {
     List<String> findings = new ArrayList<>();

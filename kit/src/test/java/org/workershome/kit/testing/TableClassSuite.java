@@ -39,6 +39,11 @@ public abstract class TableClassSuite {
   }
 
   @Test
+  final void everySealedColumnIsKnownToTheRotationOfKeys() {
+    assertThat(catalogue.unregisteredSealed()).isEmpty();
+  }
+
+  @Test
   final void theServicesRoleCannotGoAroundTheWall() {
     assertThat(catalogue.excessOfAppRole()).isEmpty();
   }

@@ -21,7 +21,7 @@ class TableClassTeethTest {
 
   @BeforeAll
   void plant() throws SQLException {
-    execute("create table silent (id uuid primary key)");
+    execute("create table silent (id uuid primary key, name_sealed bytea)");
     execute("create table misspelt (id uuid); comment on table misspelt is 'class: cases'");
     execute("create table open (id uuid); comment on table open is 'class: case; open'");
     execute(
@@ -61,6 +61,12 @@ class TableClassTeethTest {
         .anyMatch(finding -> finding.startsWith("unforced "))
         .noneMatch(finding -> finding.startsWith("trial_case "))
         .noneMatch(finding -> finding.startsWith("outbox "));
+  }
+
+  @Test
+  void aSealedColumnThatNobodyRegisteredIsNamed() {
+    assertThat(catalogue.unregisteredSealed())
+        .containsExactly("silent.name_sealed is sealed and not in sealed_column");
   }
 
   @Test

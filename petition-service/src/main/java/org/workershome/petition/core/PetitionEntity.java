@@ -38,6 +38,10 @@ class PetitionEntity {
 
   @Enumerated(EnumType.STRING)
   @Column(updatable = false, columnDefinition = "text")
+  PetitionChannel channel;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false, columnDefinition = "text")
   PetitionCategory category;
 
   @Enumerated(EnumType.STRING)
@@ -68,6 +72,45 @@ class PetitionEntity {
 
   @Column(name = "first_handler_ref")
   @Nullable String firstHandlerRef;
+
+  @Column(updatable = false)
+  boolean sealed;
+
+  @Column(updatable = false)
+  boolean anonymous;
+
+  @Column(name = "owner_subject")
+  @Nullable String ownerSubject;
+
+  @Column(name = "owner_name")
+  @Nullable String ownerName;
+
+  @Column(name = "owner_ref")
+  @Nullable String ownerRef;
+
+  @Column(name = "owner_since")
+  @Nullable Instant ownerSince;
+
+  @Column(name = "handling_path", columnDefinition = "ltree")
+  @ColumnTransformer(read = "handling_path::text", write = "?::ltree")
+  @Nullable String handlingPath;
+
+  @Column(name = "accepted_on")
+  @Nullable LocalDate acceptedOn;
+
+  boolean summary;
+
+  @Nullable UUID repeats;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "text")
+  @Nullable PetitionOutcome outcome;
+
+  @Column(name = "ended_on")
+  @Nullable LocalDate endedOn;
+
+  @Column(name = "end_reason")
+  @Nullable String endReason;
 
   @Column(name = "hardship_referred_at")
   @Nullable Instant hardshipReferredAt;

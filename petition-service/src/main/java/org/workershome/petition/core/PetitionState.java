@@ -1,113 +1,60 @@
 package org.workershome.petition.core;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a petition stands. Closed: each state has only its legal moves as methods, so an illegal
- * one does not compile, and a new state makes every {@code switch} that must think of it fail to
- * compile. The table of moves is printed in the service's README and compared by a test.
+ * Where a petition stands, and which moves are open: those of the table in {@link PetitionMove}
+ * that are not used up. A state after another one can only come from a legal move, so no use case
+ * can write one that the table does not have. Why a table: docs/decisions/0006.
+ *
+ * @param referred whether the petitioner was referred to aid; once is all
  */
-public sealed interface PetitionState {
+public record PetitionState(PetitionStateName name, boolean referred) {
+  /** Where every petition begins that is handed in by its petitioner. */
+  public static final PetitionState RECEIVED = new PetitionState(PetitionStateName.RECEIVED, false);
 
-  PetitionStateName name();
-
-  /** The moves that are open now: those that this state has as methods and that are not used up. */
-  Set<PetitionMove> moves();
-
-  /** A state in which a petitioner in hardship can be referred to aid, once; the state stays. */
-  sealed interface Referable extends PetitionState {
-    boolean referred();
-
-    /**
-     * The same state with the referral made.
-     *
-     * @throws IllegalStateException when it was made before: the caller asks {@link #referred}
-     *     first
-     */
-    Referable refer();
-  }
-
-  /** Handed in; not yet taken up by anyone. */
-  record Received() implements PetitionState {
-    @Override
-    public PetitionStateName name() {
-      return PetitionStateName.RECEIVED;
-    }
-
-    @Override
-    public Set<PetitionMove> moves() {
-      return EnumSet.of(PetitionMove.REGISTRATION);
-    }
-
-    public Registered register() {
-      return new Registered(false);
+  public PetitionState {
+    if (referred && name == PetitionStateName.RECEIVED) {
+      throw new IllegalArgumentException("nobody is referred before registration");
     }
   }
 
-  /** Entered in the register, with a first handler who answers for it. */
-  record Registered(boolean referred) implements Referable {
-    @Override
-    public PetitionStateName name() {
-      return PetitionStateName.REGISTERED;
+  /** The moves that are open now. */
+  public Set<PetitionMove> moves() {
+    Set<PetitionMove> legal = PetitionMove.from(name);
+    if (!referred || !legal.contains(PetitionMove.HARDSHIP_REFERRAL)) {
+      return legal;
     }
-
-    @Override
-    public Set<PetitionMove> moves() {
-      var moves = EnumSet.of(PetitionMove.STATUTORY_ROUTE);
-      return withReferral(moves, referred);
-    }
-
-    /** Told in writing which procedure of law the matter belongs to. */
-    public Routed route() {
-      return new Routed(referred);
-    }
-
-    @Override
-    public Registered refer() {
-      refuseSecond(referred);
-      return new Registered(true);
-    }
+    EnumSet<PetitionMove> rest = EnumSet.copyOf(legal);
+    rest.remove(PetitionMove.HARDSHIP_REFERRAL);
+    return Collections.unmodifiableSet(rest);
   }
 
-  /** The petitioner has been shown the procedure of law; the hand-off is followed from here. */
-  record Routed(boolean referred) implements Referable {
-    @Override
-    public PetitionStateName name() {
-      return PetitionStateName.STATUTORY_ROUTE;
+  /**
+   * The state after a move that leads to one end only.
+   *
+   * @throws IllegalStateException when the move is not open: the caller asks {@link
+   *     Petition#require} first
+   */
+  public PetitionState after(PetitionMove move) {
+    Set<PetitionStateName> ends = move.ends(name);
+    if (ends.size() != 1) {
+      throw new IllegalStateException(move + " from " + name + " leads to " + ends);
     }
-
-    @Override
-    public Set<PetitionMove> moves() {
-      return withReferral(EnumSet.noneOf(PetitionMove.class), referred);
-    }
-
-    @Override
-    public Routed refer() {
-      refuseSecond(referred);
-      return new Routed(true);
-    }
+    return after(move, ends.iterator().next());
   }
 
-  /** The state that a stored row is in. */
-  static PetitionState of(PetitionStateName name, boolean referred) {
-    return switch (name) {
-      case RECEIVED -> new Received();
-      case REGISTERED -> new Registered(referred);
-      case STATUTORY_ROUTE -> new Routed(referred);
-    };
-  }
-
-  private static Set<PetitionMove> withReferral(EnumSet<PetitionMove> moves, boolean referred) {
-    if (!referred) {
-      moves.add(PetitionMove.HARDSHIP_REFERRAL);
+  /**
+   * The state after a move that leads to one of several.
+   *
+   * @throws IllegalStateException when the move is not open or does not lead there
+   */
+  public PetitionState after(PetitionMove move, PetitionStateName to) {
+    if (!moves().contains(move) || !move.ends(name).contains(to)) {
+      throw new IllegalStateException(move + " does not lead from " + name + " to " + to);
     }
-    return moves;
-  }
-
-  private static void refuseSecond(boolean referred) {
-    if (referred) {
-      throw new IllegalStateException("referred before");
-    }
+    return new PetitionState(to, referred || move == PetitionMove.HARDSHIP_REFERRAL);
   }
 }

@@ -1,6 +1,7 @@
 package org.workershome.petition.core;
 
 import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.problem.ProblemType;
 
 /**
  * What a rule of law says about a case. Closed: a rule grants or refuses, and names its article.
@@ -13,7 +14,7 @@ public sealed interface Ruling {
   record Granted() implements Ruling {}
 
   /** Refused, by this article. */
-  record Refused(PetitionProblem problem, String article) implements Ruling {}
+  record Refused(ProblemType problem, String article) implements Ruling {}
 
   /**
    * Carries on when granted.
@@ -23,7 +24,7 @@ public sealed interface Ruling {
   default void orRefuse() {
     switch (this) {
       case Granted granted -> {}
-      case Refused(PetitionProblem problem, String article) ->
+      case Refused(ProblemType problem, String article) ->
           throw new ProblemException(problem).with("article", article);
     }
   }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a petition elsewhere.
+ * Something that happened to a petition beside its moves, here or elsewhere.
  *
  * @param note a reason or an outcome, never personal data
  * @param link where the petitioner can read more
@@ -19,4 +19,15 @@ public record TimelineEntry(
     @Nullable BigDecimal amount,
     @Nullable String note,
     @Nullable String link,
-    UUID sourceEvent) {}
+    @Nullable UUID sourceEvent) {
+
+  /** A step of our own, which no event of another service told of. */
+  public static TimelineEntry of(
+      PetitionId petition,
+      TimelineKind kind,
+      Instant at,
+      @Nullable String note,
+      @Nullable String link) {
+    return new TimelineEntry(petition, kind, at, null, note, link, null);
+  }
+}

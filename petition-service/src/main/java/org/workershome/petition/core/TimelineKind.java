@@ -3,10 +3,83 @@ package org.workershome.petition.core;
 /** What a timeline can tell. */
 public enum TimelineKind {
   RECEIVED,
+  ACKNOWLEDGED,
   REGISTERED,
   NOTICE_GIVEN,
+  ACCEPTED,
+  TRANSFERRED,
+  ASSIGNED,
+  OBJECTED,
+  RETURNED,
+  RECALLED,
+  OBJECTION_REFUSED,
+  FED_BACK,
+  SENT_TO_ORGAN,
+  ORGAN_ACKNOWLEDGED,
+  ORGAN_REFUSED,
+  ORGAN_FED_BACK,
+  ORGAN_INFORMED,
+  INFORMED_ELSEWHERE,
+  NOT_ACCEPTED,
+  OWNER_CHANGED,
+  HANDLER_RECUSED,
+  DISPUTED,
+  DISPUTE_DECIDED,
+  SUCCEEDED,
+  EXTENDED,
+  HEARD,
+  OPINION_ISSUED,
+  OPINION_DELIVERED,
+  REVIEW_REQUESTED,
+  REVIEW_DECIDED,
+  REVIEW_DELIVERED,
+  RECHECK_REQUESTED,
+  RECHECK_DECIDED,
+  TERMINATED,
+  URGED,
+  URGING_ANSWERED,
+  SETTLED,
+  WITHDRAWN,
+  CLOSED,
+  LETTER_CORRECTED,
+  RATED,
+  CALLED_BACK,
+  LINKED,
   HARDSHIP_REFERRED,
   AID_DECIDED,
   AID_PAID,
-  AID_RETURNED
+  AID_RETURNED;
+
+  /** What a change tells; the end of the procedure is told as such, whatever led there. */
+  static TimelineKind of(PetitionChange change) {
+    return change.after().name() == PetitionStateName.TERMINATED ? TERMINATED : of(change.move());
+  }
+
+  private static TimelineKind of(PetitionMove move) {
+    return switch (move) {
+      case REGISTRATION -> REGISTERED;
+      case ACCEPTANCE -> ACCEPTED;
+      case TRANSFER -> TRANSFERRED;
+      case ASSIGNMENT -> ASSIGNED;
+      case RECALL -> RECALLED;
+      case OBJECTION -> OBJECTED;
+      case OBJECTION_AGREED -> RETURNED;
+      case OBJECTION_REFUSED -> OBJECTION_REFUSED;
+      case INFORMED_ELSEWHERE -> INFORMED_ELSEWHERE;
+      case STATUTORY_ROUTE -> NOTICE_GIVEN;
+      case NON_ACCEPTANCE -> NOT_ACCEPTED;
+      case OPINION -> OPINION_ISSUED;
+      case SETTLEMENT -> SETTLED;
+      case DELIVERY -> OPINION_DELIVERED;
+      case REVIEW_REQUEST -> REVIEW_REQUESTED;
+      case REVIEW_DECISION -> REVIEW_DECIDED;
+      case REVIEW_DELIVERY -> REVIEW_DELIVERED;
+      case RECHECK_REQUEST -> RECHECK_REQUESTED;
+      case RECHECK_DECISION -> RECHECK_DECIDED;
+      case RECHECK_DELIVERY -> TERMINATED;
+      case WITHDRAWAL -> WITHDRAWN;
+      case CLOSING -> CLOSED;
+      case HARDSHIP_REFERRAL -> HARDSHIP_REFERRED;
+    };
+  }
 }

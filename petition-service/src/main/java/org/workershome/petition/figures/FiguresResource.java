@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,18 +23,33 @@ import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
-/** Figures for the work report: any member of staff, for his own union and those below it. */
+/**
+ * Figures for the work report: any member of staff, for his own union and those below it; who may
+ * see no petition is told no number that is too small.
+ */
 @Path("/api/petition/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @Tag(name = "figures")
 class FiguresResource {
-  private final CountPetitions count;
+  /**
+   * Those that the report has had from the beginning, each with its definition of the statistics.
+   */
+  private static final List<String> FIGURES =
+      List.of(
+          ReceivedFigures.RECEIVED,
+          ProcedureFigures.REGISTERED,
+          ProcedureFigures.NOTICES,
+          ProcedureFigures.REFERRALS);
+
+  private static final String UNIT = "CASE";
+
+  private final AnswerStatistics statistics;
   private final CurrentCaller caller;
 
-  FiguresResource(CountPetitions count, CurrentCaller caller) {
-    this.count = count;
+  FiguresResource(AnswerStatistics statistics, CurrentCaller caller) {
+    this.statistics = statistics;
     this.caller = caller;
   }
 
@@ -58,7 +74,13 @@ class FiguresResource {
       throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
           .fault("to", "BEFORE_FROM", "结束日期早于开始日期", "The last day is before the first");
     }
-    return count.of(asked, from, to);
+    return new FiguresView(
+        union,
+        from,
+        to,
+        statistics.workReport(asked, from, to, FIGURES).entrySet().stream()
+            .map(told -> new FigureView(told.getKey(), told.getValue().toString(), UNIT))
+            .toList());
   }
 
   /** Another's union and one that is not there answer alike. */

@@ -1,7 +1,10 @@
 /**
- * Counts for the work report of a union and all below it.
+ * Counts: for the work report, and the statistics with their definitions.
  *
- * <p>Numbers only, never a row. Uses {@code kit}. Start at {@code FiguresResource}.
+ * <p>What a figure is, each room says itself, as a {@code core.StatedFigures}; here it is counted
+ * in sets, grouped, kept from outsiders where it is small, and traced to its records. Never a
+ * ranking of unions. Uses {@code core} and {@code kit}. Start at {@code StatisticsResource} and
+ * {@code AnswerStatistics}.
  */
 @NullMarked
 package org.workershome.petition.figures;

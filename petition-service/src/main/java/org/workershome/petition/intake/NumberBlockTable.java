@@ -1,5 +1,6 @@
 package org.workershome.petition.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,6 +31,12 @@ class NumberBlockTable {
    * @return the first of them
    */
   long take(UnionPath union, int year, int count) {
+    // Apart from the transaction at hand: when that is undone, memory still gives these numbers
+    // out.
+    return QuarkusTransaction.suspendingExisting().call(() -> taken(union, year, count));
+  }
+
+  private long taken(UnionPath union, int year, int count) {
     try (Connection connection = database.getConnection();
         PreparedStatement take = connection.prepareStatement(TAKE)) {
       take.setString(1, union.value());

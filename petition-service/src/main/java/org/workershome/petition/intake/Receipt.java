@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.workershome.kit.identity.UnionPath;
+import org.workershome.kit.timer.NewTimer;
 import org.workershome.petition.core.PetitionNumber;
 
-/** What the service adds to a request when it takes it: whose it is, its names and its dates. */
+/**
+ * What the service adds to a request when it takes it: whose it is, its names and its dates.
+ *
+ * @param notice the term of the written notice, which begins now
+ */
 record Receipt(
     UUID id,
     PetitionNumber number,
@@ -15,7 +20,8 @@ record Receipt(
     String personRef,
     Instant receivedAt,
     LocalDate receivedOn,
-    LocalDate noticeDueOn) {
+    LocalDate noticeDueOn,
+    NewTimer notice) {
   /** Of every petition at its receipt. */
   static final long VERSION = 1;
 

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.edit.ETags;
 import org.workershome.kit.idempotency.Idempotency;
@@ -19,6 +22,7 @@ import org.workershome.kit.money.Money;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.petition.core.LocalDates;
 import org.workershome.petition.core.PetitionStateName;
 
 /**
@@ -34,8 +38,11 @@ class SubmitPetition {
   private final ReceiptSql table;
   private final IdempotencyKeys keys;
   private final ObjectMapper json;
+  private final Clock clock;
 
-  SubmitPetition(Receipts receipts, ReceiptSql table, IdempotencyKeys keys, ObjectMapper json) {
+  SubmitPetition(
+      Receipts receipts, ReceiptSql table, IdempotencyKeys keys, ObjectMapper json, Clock clock) {
+    this.clock = clock;
     this.receipts = receipts;
     this.table = table;
     this.keys = keys;
@@ -55,7 +62,7 @@ class SubmitPetition {
           .detail("请使用职工本人账号提交", "Submit with the worker's own account");
     }
     String key = keys.required(keyHeader);
-    refuseFaults(request);
+    refuseFaults(request, LocalDates.of(clock.instant()));
     IntakeRules.mayBeTaken(request.category()).orRefuse();
 
     Receipt receipt = receipts.make(caller.requireUnion(), caller.requirePersonRef());
@@ -105,7 +112,7 @@ class SubmitPetition {
   }
 
   /** What the form of a field alone does not show. */
-  private static void refuseFaults(SubmitPetitionRequest request) {
+  static void refuseFaults(SubmitPetitionRequest request, LocalDate today) {
     List<FieldFault> faults = new ArrayList<>();
     Money amount = request.amountClaimed();
     if (amount != null && !amount.isPositive()) {
@@ -117,6 +124,10 @@ class SubmitPetition {
       CreditCode.flaw(creditCode)
           .map(flaw -> flaw.in("employer.creditCode"))
           .ifPresent(faults::add);
+    }
+    Map<String, String> answers = request.answers();
+    if (answers != null) {
+      faults.addAll(IntakeForms.faults(request.category(), request.matter(), answers, today));
     }
     ProblemException.refuseAny(faults);
   }

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.money.Money;
@@ -16,7 +19,11 @@ import org.workershome.petition.core.PetitionMatter;
  *
  * @param text request, facts and reasons; sealed at rest
  * @param amountClaimed more than nothing, if he names one
+ * @param answers to the questions of the category; null when none was asked for
  * @param contactPhone sealed at rest and shown masked
+ * @param contactAddress sealed at rest; where papers are sent
+ * @param confidential whether his name stays with those who handle it
+ * @param urgent whether it may affect society at large: it is pushed up at once
  */
 @Schema(description = "信访事项 / A petition to be handed in")
 record SubmitPetitionRequest(
@@ -27,7 +34,25 @@ record SubmitPetitionRequest(
     @NotNull @Valid EmployerRequest employer,
     @Nullable Money amountClaimed,
     @Pattern(regexp = "1[3-9]\\d{9}") @Schema(examples = "13800005678")
-        @Nullable String contactPhone) {
+        @Nullable String contactPhone,
+    @Size(min = 1, max = 20)
+        @Schema(description = "分类问题的回答，按 /api/petitions/forms / Answers by the codes of the form")
+        @Nullable Map<@NotNull @Size(max = 40) String, @NotNull @Size(max = 500) String> answers,
+    @Pattern(regexp = ".*\\S.*") @Size(max = 200) @Nullable String contactAddress,
+    @Nullable Boolean confidential,
+    @Nullable Boolean urgent) {
+  SubmitPetitionRequest {
+    answers = answers == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /** Unless it is said, everybody of the union who handles petitions may know who he is. */
+  boolean keptConfidential() {
+    return Boolean.TRUE.equals(confidential);
+  }
+
+  boolean pushedUp() {
+    return Boolean.TRUE.equals(urgent);
+  }
 
   /** Everything in it is somebody's. */
   @Override

@@ -1,6 +1,7 @@
 package org.workershome.petition.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.workershome.kit.identity.CallerKind;
 import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.money.Money;
 import org.workershome.kit.paging.Page;
 import org.workershome.kit.paging.PageCursor;
 import org.workershome.kit.paging.PageRequest;
@@ -23,6 +26,7 @@ import org.workershome.petition.core.PetitionScope;
 import org.workershome.petition.core.PetitionStateName;
 import org.workershome.petition.core.ScopedRead;
 import org.workershome.petition.core.TimelineKind;
+import org.workershome.petition.core.TimelineTexts;
 
 /** The queries of this room. */
 @ApplicationScoped
@@ -30,12 +34,14 @@ class PetitionLookup {
   private static final String SUMMARY =
       """
       select id, number, union_path::text, category, matter, title, state, created_at, notice_due_on
-      from petition where %s = ?""";
+      from petition where %s = ?\
+      """;
 
   private static final String TIMELINE =
       """
-      select at, kind, amount, note, link from petition_timeline
-      where petition_id = ? order by at, id""";
+      select at, kind, amount, note, link, source_event from petition_timeline
+      where petition_id = ? order by at, id\
+      """;
 
   private final ScopedRead database;
   private final CurrentCaller caller;
@@ -81,18 +87,21 @@ class PetitionLookup {
   }
 
   /**
+   * In plain words for the petitioner, in full for staff.
+   *
    * @throws ProblemException 404 likewise: every petition has at least the entry of its receipt
    */
   TimelineView timeline(PetitionId id) {
+    boolean full = caller.get().kind() == CallerKind.STAFF;
     List<TimelineEntryView> entries =
-        database.list(TIMELINE, List.of(id.value()), PetitionLookup::entry);
+        database.list(TIMELINE, List.of(id.value()), row -> entry(row, full));
     if (entries.isEmpty()) {
       throw new ProblemException(TechnicalProblem.NOT_FOUND);
     }
     return new TimelineView(entries);
   }
 
-  private static PetitionSummaryView summary(ResultSet row) throws SQLException {
+  static PetitionSummaryView summary(ResultSet row) throws SQLException {
     return new PetitionSummaryView(
         row.getObject("id", UUID.class),
         row.getString("number"),
@@ -105,14 +114,19 @@ class PetitionLookup {
         row.getObject("notice_due_on", LocalDate.class));
   }
 
-  private static TimelineEntryView entry(ResultSet row) throws SQLException {
+  private static TimelineEntryView entry(ResultSet row, boolean full) throws SQLException {
     TimelineKind kind = TimelineKind.valueOf(row.getString("kind"));
+    BigDecimal amount = row.getBigDecimal("amount");
+    String note = row.getString("note");
     return new TimelineEntryView(
         instant(row, "at"),
         kind,
-        TimelineTexts.zh(kind, row.getBigDecimal("amount"), row.getString("note")),
-        TimelineTexts.en(kind, row.getBigDecimal("amount"), row.getString("note")),
-        row.getString("link"));
+        TimelineTexts.zh(kind, amount, note),
+        TimelineTexts.en(kind, amount, note),
+        row.getString("link"),
+        full ? note : null,
+        full && amount != null ? new Money(amount) : null,
+        full ? row.getObject("source_event", UUID.class) : null);
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

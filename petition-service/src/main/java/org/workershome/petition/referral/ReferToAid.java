@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.identifier.IdentifyingNumbers;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Clocks;
-import org.workershome.kit.privacy.IdentifyingNumbers;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 import org.workershome.petition.core.Handler;
@@ -20,7 +20,6 @@ import org.workershome.petition.core.PetitionChange;
 import org.workershome.petition.core.PetitionId;
 import org.workershome.petition.core.PetitionMove;
 import org.workershome.petition.core.PetitionProblem;
-import org.workershome.petition.core.PetitionState;
 import org.workershome.petition.core.Petitions;
 
 /** Refers a petitioner in hardship to the aid service: once, and with his consent. */
@@ -49,17 +48,16 @@ class ReferToAid {
   Referred handle(PetitionId id, @Nullable String ifMatch, HardshipReferralRequest request) {
     refuseIdentifying(request.reason());
     Petition petition = petitions.lockForChange(id, ifMatch);
-    PetitionState.Referable referable = referable(petition);
+    referable(petition);
     var officer = Handler.of(caller.get());
     HandlingRules.mayHandle(petition.personRef(), officer.personRef()).orRefuse();
+    ReferralRules.hasSomebody(petition.sealed(), petition.personRef()).orRefuse();
     ReferralRules.mayBeReferred(Boolean.TRUE.equals(request.consent())).orRefuse();
 
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String reason = request.reason().strip();
     referrals.add(referral(petition, request, officer, now));
-    Petition after =
-        petitions.record(
-            new PetitionChange.ReferredToAid(petition, referable.refer(), reason, now));
+    Petition after = petitions.record(new PetitionChange.ReferredToAid(petition, reason, now));
     return new Referred(HardshipReferralView.of(after, now), after.version());
   }
 
@@ -75,13 +73,11 @@ class ReferToAid {
     }
   }
 
-  private static PetitionState.Referable referable(Petition petition) {
-    return switch (petition.state()) {
-      case PetitionState.Referable referable when !referable.referred() -> referable;
-      case PetitionState.Referable _ ->
-          throw petition.illegal(PetitionProblem.ALREADY_REFERRED, PetitionMove.HARDSHIP_REFERRAL);
-      case PetitionState.Received _ -> throw petition.illegal(PetitionMove.HARDSHIP_REFERRAL);
-    };
+  private static void referable(Petition petition) {
+    if (petition.state().referred()) {
+      throw petition.illegal(PetitionProblem.ALREADY_REFERRED, PetitionMove.HARDSHIP_REFERRAL);
+    }
+    petition.require(PetitionMove.HARDSHIP_REFERRAL);
   }
 
   private static HardshipReferralEntity referral(

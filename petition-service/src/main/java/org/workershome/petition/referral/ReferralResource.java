@@ -59,7 +59,7 @@ class ReferralResource {
       description = "ILLEGAL_MOVE, ALREADY_REFERRED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "OWN_PETITION, CONSENT_MISSING, IDEMPOTENCY_KEY_REUSED")
+      description = "OWN_PETITION, NOBODY_TO_REFER, CONSENT_MISSING, IDEMPOTENCY_KEY_REUSED")
   public Response refer(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -1,5 +1,6 @@
 package org.workershome.petition.referral;
 
+import org.workershome.petition.core.Nobody;
 import org.workershome.petition.core.PetitionProblem;
 import org.workershome.petition.core.Ruling;
 
@@ -8,6 +9,17 @@ final class ReferralRules {
   private static final String CONSENT = "中华人民共和国个人信息保护法 第十三条";
 
   private ReferralRules() {}
+
+  /**
+   * 信访工作条例 第三十条: nothing of an accusation is passed on. And whom the suite does not know, because
+   * he is anonymous or one of a group, aid could not find: the referral would be used up for
+   * nothing.
+   */
+  static Ruling hasSomebody(boolean sealed, String personRef) {
+    return sealed || Nobody.is(personRef)
+        ? new Ruling.Refused(PetitionProblem.NOBODY_TO_REFER, "信访工作条例 第三十条")
+        : Ruling.GRANTED;
+  }
 
   /**
    * 个人信息保护法 第十三条: a union is no state organ; beyond the duties that law gives it, it handles

@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.notify.Messages;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.HandlingRules;
+import org.workershome.petition.core.LetterKind;
+import org.workershome.petition.core.Letters;
+import org.workershome.petition.core.Notification;
 import org.workershome.petition.core.Petition;
 import org.workershome.petition.core.PetitionChange;
 import org.workershome.petition.core.PetitionId;
 import org.workershome.petition.core.PetitionMove;
-import org.workershome.petition.core.PetitionState;
+import org.workershome.petition.core.PetitionStateName;
+import org.workershome.petition.core.PetitionTimers;
 import org.workershome.petition.core.Petitions;
+import org.workershome.petition.core.ProcedureTerms;
+import org.workershome.petition.core.Regulation;
 
 /**
  * Shows a registered petition to the procedure of law, with the written notice that the law wants.
@@ -29,13 +36,25 @@ import org.workershome.petition.core.Petitions;
 class GiveStatutoryRoute {
   private final Petitions petitions;
   private final NoticeRepository notices;
+  private final Letters letters;
+  private final Messages messages;
+  private final PetitionTimers timers;
   private final CurrentCaller caller;
   private final Clock clock;
 
   GiveStatutoryRoute(
-      Petitions petitions, NoticeRepository notices, CurrentCaller caller, Clock clock) {
+      Petitions petitions,
+      NoticeRepository notices,
+      Letters letters,
+      Messages messages,
+      PetitionTimers timers,
+      CurrentCaller caller,
+      Clock clock) {
     this.petitions = petitions;
     this.notices = notices;
+    this.letters = letters;
+    this.messages = messages;
+    this.timers = timers;
     this.caller = caller;
     this.clock = clock;
   }
@@ -45,11 +64,11 @@ class GiveStatutoryRoute {
 
   @Transactional(Transactional.TxType.MANDATORY)
   Given handle(PetitionId id, @Nullable String ifMatch, StatutoryRouteRequest request) {
-    Petition petition = petitions.lockForChange(id, ifMatch);
-    PetitionState.Registered registered = registered(petition);
+    Petition petition = owing(petitions.lockFor(PetitionMove.STATUTORY_ROUTE, id, ifMatch));
     var officer = Handler.of(caller.get());
     Set<StatutoryRoute> routes = EnumSet.copyOf(request.routes());
     HandlingRules.mayHandle(petition.personRef(), officer.personRef()).orRefuse();
+    HandlingRules.mayDecide(petition.handling(), caller.get().requireUnion()).orRefuse();
     StatutoryRouteRules.mayBeRouted(petition.category()).orRefuse();
     StatutoryRouteRules.routesFit(petition.matter(), routes).orRefuse();
 
@@ -57,16 +76,35 @@ class GiveStatutoryRoute {
     NoticeEntity notice = notice(petition, routes, request.explanation().strip(), officer, now);
     notices.add(notice);
     Petition after =
-        petitions.record(new PetitionChange.RoutedToStatute(petition, registered.route(), now));
+        petitions.record(
+            new PetitionChange.Decided(
+                petition,
+                PetitionMove.STATUTORY_ROUTE,
+                PetitionStateName.STATUTORY_ROUTE,
+                null,
+                null,
+                now));
+    Regulation law = Regulation.on(petition.receivedOn());
+    letters.issue(
+        after,
+        LetterKind.STATUTORY_ROUTE,
+        NoticeText.values(petition, routes, notice.explanation, notice.givenOn),
+        law.notice() + "、" + law.routes(),
+        officer,
+        now);
+    messages.send(Notification.NOTICE_GIVEN.of(after));
+    timers.done(id, notice.givenOn, ProcedureTerms.NOTICE, ProcedureTerms.DIRECT_LINE);
+    timers.cancel(id, "收件单位已告知法定途径", ProcedureTerms.OBJECTION);
     return new Given(NoticeView.of(notice), after.version());
   }
 
-  private static PetitionState.Registered registered(Petition petition) {
-    return switch (petition.state()) {
-      case PetitionState.Registered registered -> registered;
-      case PetitionState.Received _, PetitionState.Routed _ ->
-          throw petition.illegal(PetitionMove.STATUTORY_ROUTE);
-    };
+  /** The notice is owed by the union that has it, whose term began when it got it. */
+  private Petition owing(Petition petition) {
+    return timers
+        .running(petition.id(), ProcedureTerms.NOTICE)
+        .map(term -> term.dueOn())
+        .map(petition::owingNoticeBy)
+        .orElse(petition);
   }
 
   private static NoticeEntity notice(

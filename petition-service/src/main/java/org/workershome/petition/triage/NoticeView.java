@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.workershome.petition.core.NoticeRules;
+import org.workershome.petition.core.Regulation;
 
 /** A written notice as the petitioner gets it. */
 @Schema(description = "书面告知书 / A written notice")
@@ -20,8 +23,6 @@ record NoticeView(
     LocalDate givenOn,
     boolean late,
     Instant givenAt) {
-  private static final List<String> ARTICLES = List.of("信访工作条例 第二十三条", "信访工作条例 第三十一条");
-
   NoticeView {
     routes = List.copyOf(routes);
     articles = List.copyOf(articles);
@@ -33,12 +34,19 @@ record NoticeView(
         notice.petitionId,
         Arrays.stream(notice.routes.split(",", -1)).map(StatutoryRoute::valueOf).toList(),
         notice.explanation,
-        ARTICLES,
+        articles(Regulation.on(notice.dueOn.minusDays(NoticeRules.DAYS))),
         notice.textZh,
         notice.dueOn,
         notice.givenOn,
         StatutoryRouteRules.isLate(notice.dueOn, notice.givenOn),
         notice.givenAt);
+  }
+
+  /** Of the regulation in force on the day of receipt, as all answers write them. */
+  private static List<String> articles(Regulation law) {
+    return Stream.of(law.notice(), law.routes())
+        .map(cited -> cited.replace("《", "").replace("》", " "))
+        .toList();
   }
 
   /** The text may repeat what the petitioner told. */

@@ -64,7 +64,8 @@ class StatutoryRouteResource {
   @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "OWN_PETITION, NOT_A_CLAIM, ROUTE_DOES_NOT_FIT, IDEMPOTENCY_KEY_REUSED")
+      description =
+          "OWN_PETITION, NOT_THE_HANDLING_UNION, NOT_A_CLAIM, ROUTE_DOES_NOT_FIT, IDEMPOTENCY_KEY_REUSED")
   public Response give(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.testing.Tokens;
 import org.workershome.petition.support.Api;
+import org.workershome.petition.support.At;
 import org.workershome.petition.support.ServiceTest;
 
 @ServiceTest
@@ -34,7 +35,10 @@ class FiguresTest {
     String one = submittedIn("CQ.FIGURES");
     submittedIn("CQ.FIGURES.MINE1");
     decide("city.petition-officer", one, "registration", Map.of()).then().statusCode(200);
-    decide("city.petition-officer", one, "statutory-route", allRoutes()).then().statusCode(201);
+    new At("CQ.FIGURES")
+        .decide("petition-officer", Api.path(one), "statutory-route", allRoutes())
+        .then()
+        .statusCode(201);
     decide("city.petition-officer", one, "hardship-referral", referral()).then().statusCode(200);
 
     Map<String, Long> after = figures("city.auditor", "CQ.FIGURES", TODAY, TODAY);
@@ -54,11 +58,20 @@ class FiguresTest {
   }
 
   @Test
-  void staffOfAnyTradeMayAskForNumbers() {
-    Api.submitted("energy.worker");
+  void staffOfAnyTradeMayAskForNumbersButIsToldNoSmallOne() {
+    for (int i = 0; i < 4; i++) {
+      submittedIn("CQ.ENERGY.TRADES");
+    }
+    assertThat(figures("energy.cashier", "CQ.ENERGY.TRADES", TODAY, TODAY))
+        .doesNotContainKey("petitions_received")
+        .containsEntry("petitions_registered", 0L);
+    assertThat(figures("energy.auditor", "CQ.ENERGY.TRADES", TODAY, TODAY))
+        .containsEntry("petitions_received", 4L);
 
-    assertThat(figures("energy.cashier", "CQ.ENERGY", TODAY, TODAY).get("petitions_received"))
-        .isPositive();
+    submittedIn("CQ.ENERGY.TRADES");
+
+    assertThat(figures("energy.cashier", "CQ.ENERGY.TRADES", TODAY, TODAY))
+        .containsEntry("petitions_received", 5L);
   }
 
   @Test

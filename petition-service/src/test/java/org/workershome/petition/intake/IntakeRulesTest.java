@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.workershome.kit.identity.UnionPath;
 import org.workershome.petition.core.PetitionCategory;
 import org.workershome.petition.core.PetitionProblem;
 import org.workershome.petition.core.Ruling;
@@ -43,5 +46,26 @@ class IntakeRulesTest {
   void claimsAndSuggestionsAreTaken() {
     assertThat(IntakeRules.mayBeTaken(PetitionCategory.CLAIM)).isEqualTo(Ruling.GRANTED);
     assertThat(IntakeRules.mayBeTaken(PetitionCategory.SUGGESTION)).isEqualTo(Ruling.GRANTED);
+  }
+
+  @Example
+  void anAccusationGoesPastTheAccusedUnion() {
+    takes("CQ.ENERGY.MINE3", "CQ.ENERGY.MINE3", "CQ.ENERGY");
+    takes("CQ.ENERGY.MINE3", "CQ.ENERGY", "CQ");
+    takes("CQ.ENERGY", "CQ.ENERGY.MINE3", "CQ.ENERGY");
+    takes("CQ.ENERGY.MINE3", "CQ.YUBEI", "CQ");
+    takes("CQ.ENERGY", "CQ", null);
+  }
+
+  @Example
+  void theDirectLineGoesPastTheUnit() {
+    assertThat(IntakeRules.directLine(new UnionPath("CQ.ENERGY.MINE3")))
+        .isEqualTo(new UnionPath("CQ.ENERGY"));
+    assertThat(IntakeRules.directLine(new UnionPath("CQ"))).isEqualTo(new UnionPath("CQ"));
+  }
+
+  private static void takes(String accuser, String accused, @Nullable String superior) {
+    assertThat(IntakeRules.takesAccusation(new UnionPath(accuser), new UnionPath(accused)))
+        .isEqualTo(Optional.ofNullable(superior).map(UnionPath::new));
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Superuser;
 import org.workershome.kit.testing.Topics;
 import org.workershome.petition.support.Api;
 import org.workershome.petition.support.ServiceTest;
@@ -80,6 +81,17 @@ class AidOutcomeTest {
         .body("items.textZh", hasItem("帮扶金1000.00元已支付"))
         .body("items.textZh", hasItem("帮扶金1000.00元未能支付或被退回：账户已销户"))
         .body("items.link", hasItem("/api/households/" + household));
+    assertThat(
+            Superuser.ofTheRunningTest()
+                .texts(
+                    "select (changes::jsonb -> 0 ->> 'after') || ' ' || actor_kind || ' ' || union_path::text"
+                        + " from audit_entry where action = 'petition-told' and record_id = ?",
+                    petition))
+        .as("each is written down, once as well")
+        .containsExactlyInAnyOrder(
+            "AID_DECIDED system CQ.ENERGY",
+            "AID_PAID system CQ.ENERGY",
+            "AID_RETURNED system CQ.ENERGY");
   }
 
   @Test

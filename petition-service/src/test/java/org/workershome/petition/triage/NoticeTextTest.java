@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.workershome.kit.identity.UnionPath;
 import org.workershome.petition.core.Petition;
 import org.workershome.petition.core.PetitionCategory;
+import org.workershome.petition.core.PetitionChannel;
 import org.workershome.petition.core.PetitionId;
 import org.workershome.petition.core.PetitionMatter;
 import org.workershome.petition.core.PetitionNumber;
 import org.workershome.petition.core.PetitionState;
+import org.workershome.petition.core.PetitionStateName;
+import org.workershome.petition.core.Regulation;
 
 class NoticeTextTest {
   private static final LocalDate RECEIVED_ON = LocalDate.of(2026, 3, 2);
@@ -48,18 +51,44 @@ class NoticeTextTest {
     }
   }
 
+  @Test
+  void aNoticeOfTwoThousandElevenCitesTheRegulationOfThen() {
+    LocalDate then = LocalDate.of(2011, 3, 2);
+
+    assertThat(NoticeText.of(received(then), Set.of(StatutoryRoute.ARBITRATION), "略", then))
+        .contains("《信访条例》第二十二条", "《信访条例》第二十一条")
+        .doesNotContain("信访工作条例");
+    assertThat(NonAcceptanceReason.IN_HAND.basis(Regulation.on(then))).isEqualTo("《信访条例》第十六条");
+    assertThat(NonAcceptanceReason.AT_ITS_END.basis(Regulation.on(then))).isEqualTo("《信访条例》第三十五条");
+  }
+
   private static Petition petition() {
+    return received(RECEIVED_ON);
+  }
+
+  private static Petition received(LocalDate on) {
     return new Petition(
         new PetitionId(new UUID(1, 1)),
         PetitionNumber.of("CQ.ENERGY", 2026, 7),
         new UnionPath("CQ.ENERGY"),
+        new UnionPath("CQ.ENERGY"),
         "p-1",
+        PetitionChannel.ONLINE,
         PetitionCategory.CLAIM,
         PetitionMatter.WAGE_ARREARS,
-        new PetitionState.Registered(false),
+        new PetitionState(PetitionStateName.REGISTERED, false),
+        false,
+        false,
+        false,
+        null,
+        null,
+        null,
         Instant.parse("2026-03-01T16:00:00Z"),
-        RECEIVED_ON,
-        RECEIVED_ON.plusDays(15),
+        on,
+        on.plusDays(15),
+        null,
+        null,
+        null,
         2);
   }
 }

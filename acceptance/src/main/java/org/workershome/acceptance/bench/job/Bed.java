@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class Bed implements AutoCloseable {
   private final Consumer<String> progress;
   private final Workshop workshop;
   private final Meter meter = new Meter();
+  private final AtomicInteger runs = new AtomicInteger();
   private final List<Runnable> atEnd = new ArrayList<>();
   private volatile boolean closed;
   private volatile @Nullable LocalSuite suite;
@@ -98,6 +100,11 @@ public final class Bed implements AutoCloseable {
 
   Workshop workshop() {
     return workshop;
+  }
+
+  /** Two runs on one database must not make the same keys. */
+  int nextRun() {
+    return runs.incrementAndGet();
   }
 
   void say(String line) {

@@ -93,6 +93,18 @@ final class PetitionCalls implements AutoCloseable {
         200);
   }
 
+  /** Reads an address of the service. */
+  String read(String path, String account) {
+    return sent(
+            HttpRequest.newBuilder(bed.url(Port.PETITION, path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bearer " + bed.token(account))
+                .header("Accept", "application/json")
+                .build(),
+            200)
+        .body();
+  }
+
   private static <T> List<T> together(Stream<Callable<T>> calls) {
     try (ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS)) {
       List<T> answers = new ArrayList<>();

@@ -38,7 +38,6 @@ final class SubmitJob implements BenchJob {
   private final List<String> notes = new ArrayList<>();
   private Pgbench.@Nullable Script same;
   private Pgbench.@Nullable Script several;
-  private int runs;
 
   SubmitJob(Bed bed) {
     this.bed = bed;
@@ -96,7 +95,6 @@ final class SubmitJob implements BenchJob {
   public void close() {}
 
   private Wrk.Call call() {
-    runs++;
     return new Wrk.Call(
         bed.url(Port.PETITION, PetitionCalls.PATH),
         "submit.lua",
@@ -104,7 +102,7 @@ final class SubmitJob implements BenchJob {
         Map.of(
             "BENCH_TOKEN", bed.token("energy.worker"),
             "BENCH_BODY", PetitionCalls.BODY,
-            "BENCH_RUN", Integer.toString(runs)));
+            "BENCH_RUN", Integer.toString(bed.nextRun())));
   }
 
   private Sample replayed(Pace pace, Pgbench.@Nullable Script script) {
@@ -112,8 +110,7 @@ final class SubmitJob implements BenchJob {
       throw new IllegalStateException("the floor is run before it is prepared");
     }
     bed.checkpoint();
-    runs++;
-    SortedMap<String, String> variables = ReplayScript.forRun(script.variables(), runs);
+    SortedMap<String, String> variables = ReplayScript.forRun(script.variables(), bed.nextRun());
     var run = new Pgbench.Script(script.file(), variables);
     return bed.measure(
         () -> pgbench.runFor(pace.run(), bed.application("petition"), run, CONNECTIONS).outcome(1));

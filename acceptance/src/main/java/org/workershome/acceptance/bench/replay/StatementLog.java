@@ -17,8 +17,10 @@ final class StatementLog {
       Pattern.compile("(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETERS =
       Pattern.compile("parameters: (.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  /** Walks a value in strides between its quotes: step by step, a long one overflows the stack. */
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$\\d+ = (?:(NULL)|'((?:[^']|'')*)')(?:, )?");
+      Pattern.compile("\\$\\d+ = (?:(NULL)|'([^']*+(?:''[^']*+)*+)')(?:, )?");
 
   private StatementLog() {}
 

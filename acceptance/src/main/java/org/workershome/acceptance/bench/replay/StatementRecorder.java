@@ -46,6 +46,18 @@ public final class StatementRecorder {
    *     around it is taken
    */
   public ReplayScript record(String role, String database, Runnable call, Predicate<String> mark) {
+    return ReplayScript.of(alike(transactions(logged(role, database, call), mark)));
+  }
+
+  /** The same, of one call, with the values written into the statements, in their order. */
+  public List<String> literally(
+      String role, String database, Runnable call, Predicate<String> mark) {
+    return alike(transactions(logged(role, database, call), mark)).getLast().stream()
+        .map(Sent::literal)
+        .toList();
+  }
+
+  private List<Sent> logged(String role, String database, Runnable call) {
     try {
       long before = Files.size(log);
       settings("alter system set log_statement = 'all'", prefix(StatementLog.PREFIX));
@@ -56,8 +68,7 @@ public final class StatementRecorder {
       } finally {
         settings("alter system reset log_statement", "alter system reset log_line_prefix");
       }
-      List<Sent> sent = StatementLog.parse(since(before), role, database);
-      return ReplayScript.of(alike(transactions(sent, mark)));
+      return StatementLog.parse(since(before), role, database);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {

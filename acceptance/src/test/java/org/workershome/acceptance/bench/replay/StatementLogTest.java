@@ -34,7 +34,43 @@ class StatementLogTest {
             new Sent("1/3", "BEGIN", List.of()));
   }
 
+  @Test
+  void aLongValueIsReadWholeHoweverManyQuotesItHas() {
+    String value = "拖欠工资 'x' ".repeat(50_000);
+    String log =
+        """
+        bench|1/2|petition_app|petition| LOG:  execute S_1: select $1, $2
+        bench|1/2|petition_app|petition| DETAIL:  Parameters: $1 = '%s', $2 = '7'
+        """
+            .formatted(value.replace("'", "''"));
+
+    assertThat(StatementLog.parse(log, "petition_app", "petition"))
+        .containsExactly(new Sent("1/2", "select $1, $2", values(value, "7")));
+  }
+
   private static List<Optional<String>> values(String... values) {
     return List.of(values).stream().map(Optional::of).toList();
+  }
+
+  @Test
+  void aStatementCanBeWrittenOutWithItsValues() {
+    var sent =
+        new Sent(
+            "1/1",
+            "select $2::int, $1 from t where x = $10 and y = $3",
+            List.of(
+                Optional.of("it's"),
+                Optional.of("2"),
+                Optional.empty(),
+                Optional.of("4"),
+                Optional.of("5"),
+                Optional.of("6"),
+                Optional.of("7"),
+                Optional.of("8"),
+                Optional.of("9"),
+                Optional.of("ten$1")));
+
+    assertThat(sent.literal())
+        .isEqualTo("select '2'::int, 'it''s' from t where x = 'ten$1' and y = null");
   }
 }

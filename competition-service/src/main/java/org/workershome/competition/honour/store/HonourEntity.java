@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import org.workershome.competition.core.Actor;
+import org.workershome.competition.honour.AgeProof;
 import org.workershome.competition.honour.AwardLevel;
 import org.workershome.competition.honour.AwardType;
 import org.workershome.competition.honour.Conferral;
@@ -22,7 +23,10 @@ import org.workershome.competition.honour.Nomination;
 import org.workershome.competition.honour.Recipient;
 import org.workershome.kit.identity.UnionPath;
 
-/** The row of an honour. Only the columns of the conferral can be updated, and only once. */
+/**
+ * The row of an honour. A nomination is corrected by its nominator until it is conferred; the
+ * conferral is written once.
+ */
 @Entity
 @Table(name = "honour")
 class HonourEntity {
@@ -35,26 +39,29 @@ class HonourEntity {
   @ColumnTransformer(read = "ltree2text(union_path)", write = "text2ltree(?)")
   private String unionPath;
 
-  @Column(name = "award_type", updatable = false)
+  @Column(name = "award_type")
   private String awardType;
 
-  @Column(updatable = false)
   private String level;
 
-  @Column(name = "person_ref", updatable = false)
+  @Column(name = "person_ref")
   private @Nullable String personRef;
 
-  @Column(name = "collective_name", updatable = false)
+  @Column(name = "collective_name")
   private @Nullable String collectiveName;
 
-  @Column(name = "display_name", updatable = false)
+  @Column(name = "display_name")
   private String displayName;
 
-  @Column(updatable = false)
   private String unit;
 
-  @Column(updatable = false)
   private String deed;
+
+  @Column(name = "public_deed")
+  private @Nullable String publicDeed;
+
+  @Column(name = "of_age_by")
+  private @Nullable String ofAgeBy;
 
   private String state;
 
@@ -93,20 +100,34 @@ class HonourEntity {
     row.id = honour.id();
     row.number = honour.number();
     row.unionPath = honour.union().value();
-    row.awardType = nomination.awardType().name();
-    row.level = nomination.level().name();
-    switch (nomination.recipient()) {
-      case Recipient.Person person -> row.personRef = person.personRef();
-      case Recipient.Collective collective -> row.collectiveName = collective.name();
-    }
-    row.displayName = nomination.displayName();
-    row.unit = nomination.unit();
-    row.deed = nomination.deed();
+    row.take(nomination);
     row.nominatorSubject = honour.nominator().subject();
     row.nominatorPersonRef = honour.nominator().personRef();
     row.createdAt = honour.nominatedAt();
     row.take(honour.state(), honour.version());
     return row;
+  }
+
+  final void correct(Nomination corrected, long nextVersion) {
+    take(corrected);
+    version = nextVersion;
+  }
+
+  private void take(Nomination nomination) {
+    awardType = nomination.awardType().name();
+    level = nomination.level().name();
+    personRef = null;
+    collectiveName = null;
+    switch (nomination.recipient()) {
+      case Recipient.Person person -> personRef = person.personRef();
+      case Recipient.Collective collective -> collectiveName = collective.name();
+    }
+    displayName = nomination.displayName();
+    unit = nomination.unit();
+    deed = nomination.deed();
+    publicDeed = nomination.publicDeed();
+    AgeProof proof = nomination.ofAgeBy();
+    ofAgeBy = proof == null ? null : proof.name();
   }
 
   final void take(HonourState next, long nextVersion) {
@@ -133,7 +154,9 @@ class HonourEntity {
             recipient,
             displayName,
             unit,
-            deed);
+            deed,
+            publicDeed,
+            ofAgeBy == null ? null : AgeProof.valueOf(ofAgeBy));
     return new Honour(
         id,
         number,

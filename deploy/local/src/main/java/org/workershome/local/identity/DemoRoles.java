@@ -41,6 +41,8 @@ public final class DemoRoles {
       List.of(
           "agency-civil-affairs",
           "agency-justice",
+          "agency-letters-and-visits",
+          "agency-labour-inspection",
           "agency-bank",
           "agency-charity",
           "agency-audit",

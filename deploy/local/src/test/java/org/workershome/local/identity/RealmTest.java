@@ -80,7 +80,7 @@ class RealmTest {
             .isEqualTo("${secret:" + client.path("clientId").asText() + "}");
       }
     }
-    assertThat(DemoRoles.MACHINES).hasSize(7);
+    assertThat(DemoRoles.MACHINES).hasSize(9);
   }
 
   @Test

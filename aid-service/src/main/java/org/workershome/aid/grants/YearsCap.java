@@ -1,0 +1,51 @@
+package org.workershome.aid.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.workershome.aid.core.AidProblem;
+import org.workershome.aid.core.Rows;
+import org.workershome.kit.money.Money;
+import org.workershome.kit.problem.ProblemException;
+
+/** What a household may still be granted this year. */
+@ApplicationScoped
+class YearsCap {
+  private final Rows rows;
+
+  YearsCap(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** One household at a time, or two proposals at once could each fit under the cap. */
+  void requireRoom(UUID household, String union, Money wanted, LocalDate today) {
+    rows.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 4714))", row -> 0, household.toString());
+    Money standard =
+        rows.one(
+                "select monthly_amount from subsistence_standard where union_path @> ?::ltree"
+                    + " and effective_from <= ? order by nlevel(union_path) desc, effective_from desc limit 1",
+                row -> new Money(row.getBigDecimal(1)),
+                union,
+                today)
+            .orElseThrow(() -> new IllegalStateException("no subsistence standard for " + union));
+    Money before =
+        rows.one(
+                "select coalesce(sum(amount), 0) from aid_grant where household_id = ? and year = ?"
+                    + " and state not in ('REFUSED', 'REJECTED', 'RETURNED')",
+                row -> new Money(row.getBigDecimal(1)),
+                household,
+                today.getYear())
+            .orElseThrow();
+    Money cap = CapRules.livingAidOfAYear(standard);
+    if (!CapRules.isWithin(cap, before, wanted)) {
+      throw new ProblemException(AidProblem.CAP_EXCEEDED)
+          .detail(
+              "本年度生活救助上限 " + cap + " 元，已安排 " + before + " 元",
+              "The household's cap for the year is " + cap + " yuan; granted so far: " + before)
+          .with("article", "总工发〔2015〕20号 第五条")
+          .with("cap", cap)
+          .with("grantedBefore", before);
+    }
+  }
+}

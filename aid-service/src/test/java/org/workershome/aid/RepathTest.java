@@ -1,0 +1,14 @@
+package org.workershome.aid;
+
+import io.quarkus.arc.All;
+import java.util.List;
+import org.workershome.aid.support.ServiceTest;
+import org.workershome.kit.directory.RepathedTables;
+import org.workershome.kit.testing.RepathSuite;
+
+@ServiceTest
+class RepathTest extends RepathSuite {
+  RepathTest(@All List<RepathedTables> services) {
+    super("aid", services);
+  }
+}

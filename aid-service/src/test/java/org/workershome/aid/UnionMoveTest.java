@@ -1,0 +1,82 @@
+package org.workershome.aid;
+
+import io.quarkus.arc.All;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.workershome.aid.support.ServiceTest;
+import org.workershome.kit.directory.RepathedTables;
+import org.workershome.kit.job.Jobs;
+import org.workershome.kit.testing.UnionMoveSuite;
+
+@ServiceTest
+class UnionMoveTest extends UnionMoveSuite {
+  UnionMoveTest(Jobs jobs, DataSource database, @All List<RepathedTables> services) {
+    super(
+        jobs,
+        database,
+        services,
+        Map.ofEntries(
+            Map.entry(
+                "household",
+                "insert into household (id, number, union_path, person_ref, state, created_at, created_on, "
+                    + "member_count, version) values (gen_random_uuid(), gen_random_uuid()::text, ':path', "
+                    + "gen_random_uuid()::text, 'DRAFT', now(), current_date, 1, 1)"),
+            Map.entry(
+                "household_petition",
+                "insert into household_petition (petition_id, petition_number, household_id, union_path, "
+                    + "person_ref, referred_at) values (gen_random_uuid(), 'XF-1', gen_random_uuid(), ':path', 'p', "
+                    + "now())"),
+            Map.entry(
+                "person_on_file",
+                "insert into person_on_file (citizen_id_blind, household_id, union_path) values "
+                    + "(sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), ':path')"),
+            Map.entry(
+                "fund",
+                "insert into fund (id, union_path, name, source, year, created_at, created_by) values "
+                    + "(gen_random_uuid(), ':path', '专项', 'CITY_FISCAL', 2026, now(), 'a')"),
+            Map.entry(
+                "ledger_account",
+                "insert into ledger_account (id, fund_id, union_path, kind, balance) values (gen_random_uuid(), "
+                    + "gen_random_uuid(), ':path', 'AVAILABLE', 5.00)"),
+            Map.entry(
+                "ledger_journal",
+                "insert into ledger_journal (id, fund_id, union_path, kind, cause_id, posted_at, posted_by) "
+                    + "values (gen_random_uuid(), gen_random_uuid(), ':path', 'RESERVE', gen_random_uuid(), now(), "
+                    + "'a')"),
+            Map.entry(
+                "ledger_entry",
+                "insert into ledger_entry (journal_id, account_id, union_path, amount) values "
+                    + "(gen_random_uuid(), gen_random_uuid(), ':path', 5.00)"),
+            Map.entry(
+                "appropriation",
+                "insert into appropriation (id, fund_id, union_path, amount, voucher, state, maker_subject, "
+                    + "maker_ref, created_at, version) values (gen_random_uuid(), gen_random_uuid(), ':path', 5.00, "
+                    + "'V1', 'PROPOSED', 'a', 'a', now(), 1)"),
+            Map.entry(
+                "subsistence_standard",
+                "insert into subsistence_standard (union_path, monthly_amount, effective_from) values (':path', "
+                    + "700.00, '2000-01-01')"),
+            Map.entry(
+                "aid_grant",
+                "insert into aid_grant (id, number, household_id, fund_id, union_path, person_ref, amount, "
+                    + "reason, year, state, maker_subject, maker_ref, content_hash, created_at, version) values "
+                    + "(gen_random_uuid(), gen_random_uuid()::text, gen_random_uuid(), gen_random_uuid(), ':path', "
+                    + "'p', 5.00, '困难', 2026, 'PROPOSED', 'a', 'a', 'x', now(), 1)"),
+            Map.entry(
+                "payment_batch",
+                "insert into payment_batch (id, number, fund_id, union_path, state, line_count, total, sha256, "
+                    + "content_sealed, cashier_subject, cashier_ref, created_at, answered_at, version) values "
+                    + "(gen_random_uuid(), gen_random_uuid()::text, gen_random_uuid(), ':path', 'ANSWERED', 1, 5.00, "
+                    + "'x', ''::bytea, 'a', 'a', now(), now(), 1)"),
+            Map.entry(
+                "payment_line",
+                "insert into payment_line (id, batch_id, grant_id, union_path, amount, state) values "
+                    + "(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ':path', 5.00, 'IN_FILE')"),
+            Map.entry(
+                "condolence_target",
+                "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type, "
+                    + "level, decision_number, conferred_on, created_at) values (gen_random_uuid(), 'MODEL_WORKER', "
+                    + "':path', 'p', 'MODEL_WORKER', 'CITY', 'D1', current_date, now())")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.local.carrier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.workershome.kit.approval;
+
+/** What can be done to a request. */
+enum MoveKind {
+  SUBMIT,
+  APPROVE,
+  REJECT,
+  RETURN,
+  /** A signature on paper was entered. */
+  SIGN,
+  /** Somebody else has seen that signature. */
+  CONFIRM,
+  RESUBMIT,
+  WITHDRAW,
+  EXPIRE,
+  CONSUME
+}

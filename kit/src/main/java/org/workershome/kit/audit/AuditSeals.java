@@ -1,0 +1,22 @@
+package org.workershome.kit.audit;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.workershome.kit.audit.seal.AuditKeys;
+import org.workershome.kit.audit.seal.MacAlgorithm;
+
+/** Reads the key file once, at the start. */
+final class AuditSeals {
+  AuditSeals() {}
+
+  @Produces
+  @Singleton
+  static AuditKeys keys(
+      @ConfigProperty(name = "workershome.audit.key-file") String file,
+      @ConfigProperty(name = "workershome.audit.mac", defaultValue = "HMAC_SHA_256")
+          MacAlgorithm algorithm) {
+    return AuditKeys.read(Path.of(file), algorithm);
+  }
+}

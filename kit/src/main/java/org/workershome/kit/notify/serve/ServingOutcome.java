@@ -1,0 +1,7 @@
+package org.workershome.kit.notify.serve;
+
+/** Whether it arrived. */
+public enum ServingOutcome {
+  SERVED,
+  FAILED
+}

@@ -1,0 +1,103 @@
+package org.workershome.kit.privacy.rows;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.workershome.kit.identity.UnionPath;
+
+/** Statements in the transaction at hand, which is also what carries the caller's scope. */
+@Singleton
+public final class Rows {
+  private final DataSource database;
+
+  Rows(DataSource database) {
+    this.database = database;
+  }
+
+  /** Makes something of one row. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... parameters) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = bound(connection, sql, parameters);
+        ResultSet row = statement.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (row.next()) {
+        found.add(reader.read(row));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the rows cannot be read", e);
+    }
+  }
+
+  public <T> Optional<T> one(String sql, Reader<T> reader, @Nullable Object... parameters) {
+    return list(sql, reader, parameters).stream().findFirst();
+  }
+
+  /**
+   * @return how many rows changed
+   */
+  public int change(String sql, @Nullable Object... parameters) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = bound(connection, sql, parameters)) {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the rows cannot be written", e);
+    }
+  }
+
+  /**
+   * Waits until no other transaction holds the lock of that name; held until this one ends.
+   *
+   * @param names joined: only the same ones wait for each other
+   */
+  public void lock(String... names) {
+    list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 4713))",
+        row -> true,
+        String.join("\u001f", names));
+  }
+
+  public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+
+  /** Of a column that is never null. */
+  public static Instant instantOf(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static PreparedStatement bound(
+      Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, stored(parameters[i]));
+    }
+    return statement;
+  }
+
+  private static @Nullable Object stored(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case UnionPath union -> union.value();
+      case Enum<?> constant -> constant.name();
+      default -> value;
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package org.workershome.kit.search;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.workershome.kit.privacy.IndexKeys;
+
+/**
+ * The keys of tokens: those of the blind index. Documents are written under the active one and
+ * found under each that is on the ring, so that a new key needs no pause: put it on the ring, make
+ * it active, rebuild the index, take the old one away.
+ */
+@Singleton
+class SearchKeys {
+  private final IndexKeys keys;
+
+  SearchKeys(IndexKeys keys) {
+    this.keys = keys;
+  }
+
+  /** Fresh: a hash serves one thread. */
+  TokenHash active() {
+    return new TokenHash(keys.active());
+  }
+
+  List<TokenHash> all() {
+    return keys.all().stream().map(TokenHash::new).toList();
+  }
+
+  /** What the documents of now are written with. */
+  String generation() {
+    return Tokenizer.VERSION + ":" + keys.activeId();
+  }
+}

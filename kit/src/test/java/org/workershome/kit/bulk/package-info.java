@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.directory.load;
+
+import org.jspecify.annotations.NullMarked;

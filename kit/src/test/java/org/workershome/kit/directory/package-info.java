@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.directory;
+
+import org.jspecify.annotations.NullMarked;

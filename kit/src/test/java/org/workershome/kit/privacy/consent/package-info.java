@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.privacy.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.privacy.reveal;
+
+import org.jspecify.annotations.NullMarked;

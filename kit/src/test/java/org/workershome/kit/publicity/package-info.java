@@ -1,0 +1,4 @@
+@NullMarked
+package org.workershome.kit.publicity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.workershome.petition.backlog;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a campaign has come, of the cases that are open to the caller. */
+@Schema(description = "化解进度 / Progress, of the cases open to the caller")
+record ProgressView(
+    long cases,
+    long open,
+    long reported,
+    long cleared,
+    @Schema(description = "有领导包案 / With a leader in charge") long sponsored,
+    long overdue,
+    long openLong,
+    long repeated,
+    long extended) {}

@@ -1,0 +1,12 @@
+package org.workershome.petition.core;
+
+/**
+ * A room that has to do something when a petition changes, in the transaction of the change: a
+ * bean. It does not change the petition itself.
+ */
+public interface ChangeFollower {
+  /**
+   * @param after the petition after the change
+   */
+  void changed(PetitionChange change, Petition after);
+}

@@ -1,0 +1,4 @@
+package org.workershome.petition.groupvisit;
+
+/** The report was read. */
+record AcknowledgementRequest() {}

@@ -1,0 +1,37 @@
+package org.workershome.petition.groupvisit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group visit: the lead case is the petition of the same id.
+ *
+ * @param queryCode said once, when it is registered
+ * @param mostRepresentatives how many may speak for it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "集体访 / A group visit")
+record GroupVisitView(
+    UUID petitionId,
+    String number,
+    @Nullable String queryCode,
+    int headcount,
+    int onRoster,
+    int mostRepresentatives,
+    List<MemberView> members,
+    List<RespondentView> respondents,
+    List<SiteEntryView> siteLog) {
+  GroupVisitView {
+    members = List.copyOf(members);
+    respondents = List.copyOf(respondents);
+    siteLog = List.copyOf(siteLog);
+  }
+
+  @Override
+  public String toString() {
+    return "GroupVisitView[" + number + "]";
+  }
+}

@@ -1,0 +1,8 @@
+package org.workershome.petition.instrument;
+
+/** Why a union turns to the labour administration. */
+enum AdviceGround {
+  RECEIPT_REFUSED,
+  NO_ANSWER,
+  NOT_CORRECTED
+}

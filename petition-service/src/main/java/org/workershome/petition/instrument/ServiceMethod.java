@@ -1,0 +1,9 @@
+package org.workershome.petition.instrument;
+
+/** How an instrument was served. */
+enum ServiceMethod {
+  BY_HAND,
+  POST,
+  LEFT_ON_PREMISES,
+  ELECTRONIC
+}

@@ -1,0 +1,13 @@
+package org.workershome.petition.legalaid;
+
+/** How it was settled that the applicant may be helped for free. */
+enum MeansMethod {
+  /** Looked up with an office that knows (法律援助法 第四十一条). */
+  DATA,
+  /** The applicant's own signed promise (第四十一条). */
+  PLEDGE,
+  /** Waived with proof (第四十二条). */
+  WAIVED,
+  /** The matter has no means test at all (第三十二条). */
+  NOT_NEEDED
+}

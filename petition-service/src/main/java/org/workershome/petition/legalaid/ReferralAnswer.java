@@ -1,0 +1,7 @@
+package org.workershome.petition.legalaid;
+
+/** What the justice agency says to a referral. */
+enum ReferralAnswer {
+  TAKEN_OVER,
+  DECLINED
+}

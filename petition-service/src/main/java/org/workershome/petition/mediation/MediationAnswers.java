@@ -1,0 +1,42 @@
+package org.workershome.petition.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.workershome.kit.edit.ETags;
+import org.workershome.kit.idempotency.Idempotency;
+import org.workershome.kit.idempotency.Reply;
+
+/** Answers every move of this room alike: once for each key, with the case as it is after it. */
+@ApplicationScoped
+class MediationAnswers {
+  private final Idempotency idempotency;
+  private final ReadMediation read;
+
+  MediationAnswers(Idempotency idempotency, ReadMediation read) {
+    this.idempotency = idempotency;
+    this.read = read;
+  }
+
+  Response moved(String operation, Object request, Supplier<Mediation> move) {
+    return idempotency.once(
+        operation,
+        request,
+        () -> {
+          ReadMediation.Read after = read.read(move.get());
+          return Reply.ok(after.view()).etag(ETags.of(after.version()));
+        });
+  }
+
+  Response created(String operation, Object request, Supplier<Mediation> move) {
+    return idempotency.once(
+        operation,
+        request,
+        () -> {
+          ReadMediation.Read after = read.read(move.get());
+          return Reply.created(URI.create(Mediations.PATH + after.view().id()), after.view())
+              .etag(ETags.of(after.version()));
+        });
+  }
+}

@@ -1,0 +1,17 @@
+package org.workershome.petition.operations;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.workershome.kit.audit.AuditDesk;
+import org.workershome.kit.audit.AuditResource;
+
+/** Who did what to which record here, for those who audit. */
+@Path("/api/petition/audit")
+@RunOnVirtualThread
+@Tag(name = "operations")
+class PetitionAuditResource extends AuditResource {
+  PetitionAuditResource(AuditDesk desk) {
+    super(desk);
+  }
+}

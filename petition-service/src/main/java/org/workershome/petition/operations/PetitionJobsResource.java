@@ -1,0 +1,17 @@
+package org.workershome.petition.operations;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.workershome.kit.job.Jobs;
+import org.workershome.kit.job.JobsResource;
+
+/** Long work of this service and how far it is. */
+@Path("/api/petition/jobs")
+@RunOnVirtualThread
+@Tag(name = "operations")
+class PetitionJobsResource extends JobsResource {
+  PetitionJobsResource(Jobs jobs) {
+    super(jobs);
+  }
+}

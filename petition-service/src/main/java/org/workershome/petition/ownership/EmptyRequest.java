@@ -1,0 +1,4 @@
+package org.workershome.petition.ownership;
+
+/** Nothing more is to be said. */
+record EmptyRequest() {}

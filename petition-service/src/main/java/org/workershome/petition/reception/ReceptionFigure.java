@@ -1,0 +1,87 @@
+package org.workershome.petition.reception;
+
+/**
+ * What is counted about reception days. Each figure is one condition on one table, from which its
+ * count and the list of ids behind it are both made: so they cannot disagree.
+ */
+enum ReceptionFigure {
+  DAYS_HELD("reception_day", "held_on", "id", "state = 'HELD'", "count(*)"),
+  DAYS_CANCELLED(
+      "reception_day",
+      "held_on",
+      "id",
+      "state = 'CANCELLED' and published_at is not null",
+      "count(*)"),
+  /** Everybody who came, as often as he came: 人次. */
+  PERSON_TIMES("reception_record", "day_on", "id", "true", "sum(headcount)"),
+  /** Those who brought a matter, each once: 人数. */
+  VISITORS("reception_record", "day_on", "id", "true", "count(distinct person_ref)"),
+  MATTERS("reception_record", "day_on", "id", "true", "count(*)"),
+  ANSWERED("reception_record", "day_on", "id", "outcome = 'ANSWERED'", "count(*)"),
+  REFERRED("reception_record", "day_on", "id", "outcome = 'REFERRED'", "count(*)"),
+  TO_FOLLOW_UP("reception_record", "day_on", "id", "outcome = 'TO_FOLLOW_UP'", "count(*)"),
+  PETITIONS("reception_record", "day_on", "id", "outcome = 'PETITION'", "count(*)"),
+  NO_SHOWS(
+      "(select b.*, d.held_on from reception_booking b join reception_day d on d.id = b.day_id) as visit",
+      "held_on",
+      "id",
+      "state = 'NO_SHOW'",
+      "count(*)"),
+  RATED("reception_feedback", "day_on", "record_id", "true", "count(*)"),
+  RATED_ON_PAPER("reception_feedback", "day_on", "record_id", "on_paper", "count(*)"),
+  SATISFIED("reception_feedback", "day_on", "record_id", "rating = 'SATISFIED'", "count(*)"),
+  BASICALLY_SATISFIED(
+      "reception_feedback", "day_on", "record_id", "rating = 'BASICALLY_SATISFIED'", "count(*)"),
+  UNSATISFIED("reception_feedback", "day_on", "record_id", "rating = 'UNSATISFIED'", "count(*)");
+
+  private final String table;
+  private final String day;
+  private final String id;
+  private final String condition;
+  private final String amount;
+
+  ReceptionFigure(String table, String day, String id, String condition, String amount) {
+    this.table = table;
+    this.day = day;
+    this.id = id;
+    this.condition = condition;
+    this.amount = amount;
+  }
+
+  /** Rows of key, figure and amount; parameters as {@link #where}. */
+  String count(ReceptionGrouping grouping, String levelColumn) {
+    return "select "
+        + grouping.key(day)
+        + " as key, '"
+        + name()
+        + "' as figure, "
+        + amount
+        + "::bigint as amount from "
+        + table
+        + where(levelColumn)
+        + " group by 1";
+  }
+
+  /** The ids behind the count, the latest first. */
+  String ids(String levelColumn) {
+    return "select " + id + " as id, " + day + " as day from " + table + where(levelColumn);
+  }
+
+  String order() {
+    return " order by " + day + " desc, " + id + " desc limit ?";
+  }
+
+  String after() {
+    return " and (" + day + ", " + id + ") < (?, ?)";
+  }
+
+  /** Parameters: value of the level, path, first day, last day. */
+  private String where(String levelColumn) {
+    return " where "
+        + levelColumn
+        + " = ? and union_path <@ ?::ltree and "
+        + day
+        + " between ? and ? and "
+        + condition;
+  }
+}

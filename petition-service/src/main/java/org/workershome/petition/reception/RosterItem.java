@@ -1,0 +1,9 @@
+package org.workershome.petition.reception;
+
+/** What has to be on a published roster. */
+enum RosterItem {
+  NAME,
+  POST,
+  PORTFOLIO,
+  PLACE
+}

@@ -1,0 +1,9 @@
+package org.workershome.petition.research;
+
+/** What can be done to a recommendation. */
+enum RecommendationMove {
+  ANSWER,
+  ACTION,
+  VERIFICATION,
+  REJECTION
+}

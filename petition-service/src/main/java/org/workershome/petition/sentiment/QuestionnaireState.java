@@ -1,0 +1,7 @@
+package org.workershome.petition.sentiment;
+
+/** Open, then closed for good. */
+enum QuestionnaireState {
+  OPEN,
+  CLOSED
+}

@@ -1,0 +1,13 @@
+package org.workershome.petition.sentiment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Terms of the caller's union and those below it, from a day on. */
+record SentimentTermRequest(
+    @NotNull LocalDate validFrom,
+    @NotNull @Min(1) @Max(60) @Schema(examples = "10") Integer dueWorkingDays,
+    @NotNull @Min(5) @Max(1000) @Schema(examples = "10") Integer minimumAnswers) {}

@@ -1,0 +1,10 @@
+package org.workershome.petition.sentiment;
+
+/** Where the union listened. */
+enum SourceKind {
+  MEETING,
+  VISIT,
+  TALK,
+  HOTLINE,
+  QUESTIONNAIRE
+}

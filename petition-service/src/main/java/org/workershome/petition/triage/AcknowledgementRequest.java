@@ -1,0 +1,4 @@
+package org.workershome.petition.triage;
+
+/** Nothing more is to be said. */
+record AcknowledgementRequest() {}
