@@ -9,22 +9,31 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.SplittableRandom;
 
-/** The suite's mounted key files, of the fields and of the index, and a new key for each. */
+/**
+ * The suite's mounted key files, of the fields, of the index and of the audit, and a new key for
+ * each.
+ */
 final class KeyRings {
   private final Path fields;
   private final Path index;
+  private final Path audit;
   private final String oldFields;
   private final String oldIndex;
+  private final String oldAudit;
   private final String newField;
   private final String newIndex;
+  private final String newAudit;
 
   KeyRings(Path data, String run, SplittableRandom random) {
     fields = data.resolve("secrets/privacy-keys");
     index = data.resolve("secrets/privacy-index-keys");
+    audit = data.resolve("secrets/audit-keys");
     oldFields = text(fields);
     oldIndex = text(index);
+    oldAudit = text(audit);
     newField = line("f-" + run, random, "");
     newIndex = line("i-" + run, random, " HMAC-SM3");
+    newAudit = line("a-" + run, random, "");
   }
 
   String newFieldKey() {
@@ -35,6 +44,10 @@ final class KeyRings {
     return id(newIndex);
   }
 
+  String newAuditKey() {
+    return id(newAudit);
+  }
+
   String oldFieldKey() {
     return id(oldFields);
   }
@@ -43,13 +56,16 @@ final class KeyRings {
   void addTheNew() {
     replace(fields, oldFields + newField);
     replace(index, oldIndex + newIndex);
+    replace(audit, oldAudit + newAudit);
   }
 
   void makeTheNewActive() {
     replace(fields, newField + oldFields);
     replace(index, newIndex + oldIndex);
+    replace(audit, newAudit + oldAudit);
   }
 
+  /** But for the audit's, which is needed as long as what it signed is kept. */
   void takeTheOldAway() {
     replace(fields, newField);
     replace(index, newIndex);

@@ -16,10 +16,10 @@ import org.workershome.acceptance.client.Api;
 import org.workershome.local.LocalSuite;
 
 /**
- * All keys of fields and index are changed while clerks work, and the process that writes the
- * values anew is killed (SIGKILL) in the middle; another one goes on where it was. The clerks at
- * the gateway, whose process survives, send nothing twice and see nothing of it. The clerk at the
- * door of the killed one sends what was left unanswered to the gateway, under the same key.
+ * All keys of fields, index and audit are changed while clerks work, and the process that writes
+ * the values anew is killed (SIGKILL) in the middle; another one goes on where it was. The clerks
+ * at the gateway, whose process survives, send nothing twice and see nothing of it. The clerk at
+ * the door of the killed one sends what was left unanswered to the gateway, under the same key.
  */
 class RotationIT {
   private static final int ON_FILE = 300;
@@ -74,6 +74,9 @@ class RotationIT {
       String last = rotate(suite.as(ADMIN), "aid");
       await("the old entries' end", PATIENCE, () -> isDone(last));
       awaitMore(load, 100);
+      String signer = rings.newAuditKey();
+      long signedBefore = signed(signer);
+      awaitMore(load, 50);
       load.close();
 
       // Then
@@ -91,12 +94,18 @@ class RotationIT {
       assertThat(load.wrong).isEmpty();
       assertThat(hands).containsExactly(KILLED, "aid");
       assertOnlyTheNewKeys();
+      assertThat(signed(signer)).as("signed by the new key").isGreaterThan(signedBefore);
+      assertThat(suite.findsTampering()).as("both keys prove what they signed").isFalse();
       assertEverybodyIsReadable(load);
     } finally {
       claims.end();
       suite.halt(KILLED);
       rings.makeTheNewActive();
     }
+  }
+
+  private long signed(String key) {
+    return aid.number("select count(*) from audit_entry where sealed_by like '%:' || ?", key);
   }
 
   private static List<String> others() {

@@ -260,6 +260,11 @@ final class RunningSuite {
     suite.start(System.out::println);
   }
 
+  /** What {@code ./suite audit verify} says of all services. */
+  boolean findsTampering() {
+    return suite.verifyAudit() == 1;
+  }
+
   /** An account of a person of its own. */
   String worker(String name) {
     String worker = "energy.worker-" + name + "-" + run;

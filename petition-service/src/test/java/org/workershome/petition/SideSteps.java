@@ -80,7 +80,7 @@ final class SideSteps {
       case HAND_OVER_DECLINED -> {
         return handedOver(id, Objects.requireNonNull(owner), false, steps);
       }
-      case EXTENSION -> extended(id, steps);
+      case EXTENSION -> extended(id, Objects.requireNonNull(owner), steps);
       case HEARING -> heard(id, state, steps);
       case RECUSAL -> recused(id, state, steps);
       case REPEAT -> repeated(id, Objects.requireNonNull(earlier), steps);
@@ -98,7 +98,8 @@ final class SideSteps {
       // Who got it from above sees it; its owner above it hands nothing over that is not his any
       // more.
       case HAND_OVER, HAND_OVER_DECLINED -> owner != null && !state.isEnd();
-      case EXTENSION -> state == PetitionStateName.ACCEPTED && !done.contains("EXTENSION");
+      case EXTENSION ->
+          state == PetitionStateName.ACCEPTED && owner != null && !done.contains("EXTENSION");
       case HEARING ->
           switch (state) {
             case ACCEPTED, UNDER_REVIEW, UNDER_RECHECK -> true;
@@ -136,15 +137,15 @@ final class SideSteps {
   }
 
   /** Once, for thirty days; a second one is refused. */
-  private void extended(String id, List<String> steps) {
+  private void extended(String id, String owner, List<String> steps) {
     String leader = handler(id).equals(OFFICER) ? "energy.leader" : "city.leader";
     LocalDate before = handlingDueOn(id);
     Map<String, Object> approval = Map.of("days", 30, "reason", "案情复杂");
     decide(leader, id, "extension-approval", approval).then().statusCode(201);
-    decide(handler(id), id, "extension", Map.of("explanation", "需要鉴定")).then().statusCode(201);
+    decide(owner, id, "extension", Map.of("explanation", "需要鉴定")).then().statusCode(201);
     assertThat(handlingDueOn(id)).as(steps.toString()).isEqualTo(before.plusDays(30));
     decide(leader, id, "extension-approval", approval).then().statusCode(409);
-    decide(handler(id), id, "extension", Map.of("explanation", "再延")).then().statusCode(422);
+    decide(owner, id, "extension", Map.of("explanation", "再延")).then().statusCode(422);
     done.add("EXTENSION");
   }
 

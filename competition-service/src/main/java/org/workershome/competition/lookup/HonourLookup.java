@@ -15,6 +15,7 @@ import org.workershome.competition.honour.AwardType;
 import org.workershome.competition.honour.Honour;
 import org.workershome.competition.honour.HonourStatus;
 import org.workershome.competition.honour.store.Honours;
+import org.workershome.kit.bulk.ExportedList;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.paging.Page;
 import org.workershome.kit.paging.PageCursor;
@@ -44,15 +45,24 @@ class HonourLookup {
       @Nullable AwardType awardType,
       @Nullable AwardLevel level,
       PageRequest page) {
-    ListQuery query =
-        new ListQuery(SUMMARY, ListScope.of(caller.get()))
-            .filter("state", state)
-            .filter("award_type", awardType)
-            .filter("level", level)
-            .page(page);
+    ListQuery query = rows(state, awardType, level).page(page);
     List<HonourSummaryView> rows =
         database.list(query.sql(), query.parameters(), HonourLookup::summary);
     return Page.of(rows, page, last -> new PageCursor(last.nominatedAt(), last.id()));
+  }
+
+  /** The same list, to be sent as a file. */
+  ExportedList whole(
+      @Nullable HonourStatus state, @Nullable AwardType awardType, @Nullable AwardLevel level) {
+    return HonourFile.of(rows(state, awardType, level).whole(), state, awardType, level);
+  }
+
+  private ListQuery rows(
+      @Nullable HonourStatus state, @Nullable AwardType awardType, @Nullable AwardLevel level) {
+    return new ListQuery(SUMMARY, ListScope.of(caller.get()))
+        .filter("state", state)
+        .filter("award_type", awardType)
+        .filter("level", level);
   }
 
   @Transactional

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.workershome.kit.audit.seal.AuditKeys;
 import org.workershome.kit.audit.seal.MacAlgorithm;
 
-/** Reads the key file once, at the start. */
+/**
+ * Without its keys a service does not start; later texts of the file come by {@link AuditKeyWatch}.
+ */
 final class AuditSeals {
   AuditSeals() {}
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.workershome.kit.bulk.ExportedList;
 import org.workershome.kit.identity.CallerKind;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.money.Money;
@@ -54,17 +55,8 @@ class PetitionLookup {
   }
 
   Page<PetitionSummaryView> list(PetitionFilter filter, PageRequest page) {
-    PetitionScope scope = PetitionScope.of(caller.get());
-    var sql = new StringBuilder(SUMMARY.formatted(scope.column()));
-    List<Object> parameters = new ArrayList<>(List.of(scope.value()));
-    if (filter.state() != null) {
-      sql.append(" and state = ?");
-      parameters.add(filter.state().name());
-    }
-    if (filter.matter() != null) {
-      sql.append(" and matter = ?");
-      parameters.add(filter.matter().name());
-    }
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder sql = rows(filter, parameters);
     if (page.after().isPresent()) {
       sql.append(" and (created_at, id) < (?, ?)");
       parameters.add(page.after().get().createdAt().atOffset(ZoneOffset.UTC));
@@ -75,6 +67,28 @@ class PetitionLookup {
     List<PetitionSummaryView> rows =
         database.list(sql.toString(), parameters, PetitionLookup::summary);
     return Page.of(rows, page, last -> new PageCursor(last.receivedAt(), last.id()));
+  }
+
+  /** The same list, to be sent as a file. */
+  ExportedList whole(PetitionFilter filter) {
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder sql = rows(filter, parameters).append(" order by created_at desc, id desc");
+    return PetitionFile.of(sql.toString(), parameters, filter);
+  }
+
+  private StringBuilder rows(PetitionFilter filter, List<Object> parameters) {
+    PetitionScope scope = PetitionScope.of(caller.get());
+    var sql = new StringBuilder(SUMMARY.formatted(scope.column()));
+    parameters.add(scope.value());
+    if (filter.state() != null) {
+      sql.append(" and state = ?");
+      parameters.add(filter.state().name());
+    }
+    if (filter.matter() != null) {
+      sql.append(" and matter = ?");
+      parameters.add(filter.matter().name());
+    }
+    return sql;
   }
 
   /**

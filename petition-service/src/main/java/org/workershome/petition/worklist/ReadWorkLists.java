@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.bulk.ExportedList;
 import org.workershome.kit.identity.Caller;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Clocks;
@@ -76,6 +77,14 @@ class ReadWorkLists {
     List<WorkItemView> rows =
         database.list(sql.text(), sql.parameters(), row -> item(row, query.today()));
     return Page.of(rows, page, ReadWorkLists::place);
+  }
+
+  /** The same list, to be sent as a file. */
+  ExportedList whole(WorkList list, WorkFilterRequest filter, @Nullable Integer within) {
+    filters.require(filter);
+    var query =
+        new WorkQuery(list, filter, within == null ? WorkQuery.USUAL_WITHIN : within, today());
+    return WorkListFile.of(query, caller.get(), kinds);
   }
 
   WorkCountsView counts() {

@@ -51,6 +51,13 @@ final class WorkListSql {
     return sql;
   }
 
+  /** All of it, for a reader that takes row by row. */
+  static WorkListSql whole(WorkQuery query, Caller caller) {
+    WorkListSql sql = rows(query, caller);
+    sql.where.insert(0, PAGE);
+    return sql.and(") d join petition p on p.id = d.petition_id order by d.due_on, d.petition_id");
+  }
+
   /** How many there are, as far as it matters. */
   static WorkListSql count(WorkQuery query, Caller caller, int most) {
     WorkListSql sql = rows(query, caller);

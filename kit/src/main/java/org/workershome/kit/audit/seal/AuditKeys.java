@@ -6,32 +6,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The keys of the audit, from a mounted file with one {@code keyId:base64(32 bytes)} a line. New
  * seals are made with the first; the others stay as long as something sealed with them is kept.
- * Empty lines and lines with {@code #} are skipped.
+ * Empty lines and lines with {@code #} are skipped. Another text can be taken at any time: a seal
+ * is made under one ring from its beginning to its end.
  */
 public final class AuditKeys {
   private static final int KEY_BYTES = 32;
   private static final int MAX_ID_LENGTH = 64;
 
-  private final Map<String, byte[]> keys;
-  private final String activeId;
-  private final byte[] active;
   private final MacAlgorithm algorithm;
-  private final String by;
+  private volatile Ring ring;
 
-  private AuditKeys(Map<String, byte[]> keys, MacAlgorithm algorithm) {
-    this.keys = Map.copyOf(keys);
-    Map.Entry<String, byte[]> first = keys.entrySet().iterator().next();
-    this.activeId = first.getKey();
-    this.active = first.getValue();
+  private AuditKeys(Ring ring, MacAlgorithm algorithm) {
+    this.ring = ring;
     this.algorithm = algorithm;
-    this.by = algorithm.mark() + ":" + activeId;
+  }
+
+  private record Ring(Map<String, byte[]> keys, String active) {
+    byte[] activeKey() {
+      return Objects.requireNonNull(keys.get(active));
+    }
+
+    /** Other bytes under a known id would make what it sealed look like tampering. */
+    void refuseChanged(Ring next) {
+      keys.forEach(
+          (id, key) -> {
+            byte[] same = next.keys.get(id);
+            if (same != null && !MessageDigest.isEqual(same, key)) {
+              throw new IllegalArgumentException("the key " + id + " is another one than before");
+            }
+          });
+    }
   }
 
   /** What a look at a seal comes to. */
@@ -57,6 +71,22 @@ public final class AuditKeys {
   }
 
   static AuditKeys parse(String text, MacAlgorithm algorithm) {
+    return new AuditKeys(ring(text), algorithm);
+  }
+
+  /**
+   * Seals with the first key of this text from now on, and knows all of it.
+   *
+   * @throws IllegalArgumentException when it is not understood, or has other bytes under a known
+   *     id; the keys stay as they were
+   */
+  public synchronized void take(String text) {
+    Ring next = ring(text);
+    ring.refuseChanged(next);
+    ring = next;
+  }
+
+  private static Ring ring(String text) {
     Map<String, byte[]> keys = new LinkedHashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
@@ -76,12 +106,14 @@ public final class AuditKeys {
     if (keys.isEmpty()) {
       throw new IllegalArgumentException("the key file holds no key");
     }
-    return new AuditKeys(keys, algorithm);
+    return new Ring(
+        Collections.unmodifiableMap(new LinkedHashMap<>(keys)), keys.keySet().iterator().next());
   }
 
   /** Seals with the active key. */
   public Seal seal(byte[] form) {
-    return new Seal(by, algorithm.mac(active, form));
+    Ring now = ring;
+    return new Seal(algorithm.mark() + ":" + now.active(), algorithm.mac(now.activeKey(), form));
   }
 
   /** Seals as an earlier seal was; empty when its key is not in the file. */
@@ -90,7 +122,7 @@ public final class AuditKeys {
     if (colon < 0) {
       return Optional.empty();
     }
-    byte[] key = keys.get(earlier.substring(colon + 1));
+    byte[] key = ring.keys().get(earlier.substring(colon + 1));
     return key == null
         ? Optional.empty()
         : MacAlgorithm.ofMark(earlier.substring(0, colon))
@@ -104,10 +136,15 @@ public final class AuditKeys {
         .orElse(Verdict.UNKNOWN_KEY);
   }
 
+  /** The active one first. */
+  public List<String> ids() {
+    return List.copyOf(ring.keys().keySet());
+  }
+
   /** Ids only. */
   @Override
   public String toString() {
-    return "AuditKeys" + keys.keySet();
+    return "AuditKeys" + ids();
   }
 
   private static byte[] key(String base64, int line) {

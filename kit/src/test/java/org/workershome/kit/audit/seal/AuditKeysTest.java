@@ -31,6 +31,24 @@ class AuditKeysTest {
         .isEqualTo(AuditKeys.Verdict.UNKNOWN_KEY);
   }
 
+  @Test
+  void anotherTextIsTakenAndOneThatIsNotUnderstoodChangesNothing() {
+    byte[] form = "form".getBytes(UTF_8);
+    AuditKeys keys = AuditKeys.parse(OLD, MacAlgorithm.HMAC_SHA_256);
+    Seal before = keys.seal(form);
+
+    keys.take(NEW + OLD);
+
+    assertThat(keys.seal(form).by()).isEqualTo("HS256:k2");
+    assertThat(keys.check(before, form)).isEqualTo(AuditKeys.Verdict.VALID);
+    assertThat(keys.ids()).containsExactly("k2", "k1");
+    assertThatThrownBy(() -> keys.take("k1" + NEW.substring(2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("k1");
+    assertThatThrownBy(() -> keys.take("nonsense")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(keys.ids()).containsExactly("k2", "k1");
+  }
+
   /** RFC 4231, case 2; GM/T 0042-2015 gives the same construction over SM3. */
   @Test
   void bothAlgorithmsAreWhatTheirNamesSay() {
