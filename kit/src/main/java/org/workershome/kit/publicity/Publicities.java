@@ -146,14 +146,14 @@ public final class Publicities {
   Publicity conclude(UUID id, @Nullable String ifMatch) {
     Publicity publicity = locked(id, ifMatch, PublicityMove.CONCLUDE);
     PublicityKind kind = handled(publicity);
-    if (!today().isAfter(publicity.requireEnd())) {
+    // As the calendar is now: the sweep may not have moved the end yet.
+    PublicityTerms.Day end = terms.recounted(publicity, today());
+    if (!today().isAfter(end.date())) {
       throw new ProblemException(PublicityProblem.PERIOD_STILL_RUNS)
-          .detail(
-              "公示至 " + publicity.requireEnd() + " 止，次日起方可结束",
-              "it runs to the end of " + publicity.requireEnd())
-          .with("endsOn", publicity.requireEnd());
+          .detail("公示至 " + end.date() + " 止，次日起方可结束", "it runs to the end of " + end.date())
+          .with("endsOn", end.date());
     }
-    if (publicity.endsProvisional()) {
+    if (publicity.endsProvisional() || end.provisional()) {
       throw new ProblemException(PublicityProblem.PERIOD_PROVISIONAL)
           .detail("待该年度放假安排导入并重算截止日后方可结束", "Once that year is imported, the end is counted again")
           .with("endsOn", publicity.requireEnd());
