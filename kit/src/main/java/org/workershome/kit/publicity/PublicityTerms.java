@@ -71,6 +71,14 @@ class PublicityTerms {
     return workDays.calendar().supposingPlainWeeks().workingDaysBetween(start, told);
   }
 
+  /**
+   * From when a period may be concluded: paper that came on its last day has one working day to be
+   * entered.
+   */
+  LocalDate concludedFrom(LocalDate end) {
+    return end(end, 1).date().plusDays(1);
+  }
+
   private static int inForce(
       Map<String, NavigableMap<LocalDate, Integer>> rules,
       String kind,

@@ -102,6 +102,7 @@ class TrialPublicityTest {
     assertThat(as(null).get(SHOWN + "?limit=200").jsonPath().getList("items.id"))
         .doesNotContain(id);
     assertProblem(as(PUBLISHER).get(STAFF + "/" + id + "/list"), 404, "not-found");
+    at("2026-03-14T00:00:00+08:00");
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
 
     // And afterwards staff know that it was, its hash and its outcome
@@ -136,6 +137,7 @@ class TrialPublicityTest {
             Superuser.ofTheRunningTest()
                 .texts("select state from publicity_snapshot where publicity_id = ?::uuid", id))
         .containsExactly("ENDED");
+    at("2026-03-14T09:00:00+08:00");
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
   }
 
@@ -230,7 +232,7 @@ class TrialPublicityTest {
     assertThat(as(null).get(SHOWN + "/" + id).asString()).doesNotContain("李四");
     at("2026-03-13T09:00:00+08:00");
     assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "period-still-runs");
-    at("2026-03-18T09:00:00+08:00");
+    at("2026-03-19T09:00:00+08:00");
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
     assertThat(detail(PUBLISHER, id).getList("rounds.outcome"))
         .isEqualTo(List.of("UPHELD", "FINISHED"));
@@ -241,7 +243,7 @@ class TrialPublicityTest {
   void whatIsOpenBlocksAndWhatIsNotVerifiedKeepsItsReason() {
     String id = published(HONOUR);
     String objection = objected(id);
-    at("2026-03-13T09:00:00+08:00");
+    at("2026-03-14T09:00:00+08:00");
 
     assertThat(assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "objections-open"))
         .containsEntry("openObjections", 1);
@@ -319,7 +321,7 @@ class TrialPublicityTest {
 
     // And it ends with a photograph of it
     assertProblem(evidence(id, "2026-03-04"), 400, "invalid-fields");
-    at("2026-03-13T09:00:00+08:00");
+    at("2026-03-14T09:00:00+08:00");
     assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "evidence-missing");
     evidence(id, "2026-03-05").then().statusCode(201);
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
