@@ -267,6 +267,22 @@ class TrialSearchTest {
   }
 
   @Test
+  void theIndexOfAllUnionsIsForAnAdministratorOfTheRootUnionOnly() {
+    for (String other : List.of("energy.system-admin", "city.auditor")) {
+      given()
+          .header("Authorization", Tokens.bearer(other))
+          .get("/api/trial/search-index")
+          .then()
+          .statusCode(403);
+      given()
+          .header("Authorization", Tokens.bearer(other))
+          .post("/api/trial/search-index/trial-note/rebuild")
+          .then()
+          .statusCode(403);
+    }
+  }
+
+  @Test
   void whatCannotBeLookedForIsRefusedWithTheReason() {
     for (String query : List.of("", "  ，。", "字".repeat(101))) {
       given()
