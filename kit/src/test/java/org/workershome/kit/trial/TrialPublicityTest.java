@@ -30,6 +30,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -116,6 +119,16 @@ class TrialPublicityTest {
         .then()
         .statusCode(204);
     awaitAnchors(id, hash, "PUBLISHED", "FINISHED");
+    assertThat(anchorsInTheFile(id))
+        .containsExactly(
+            "publicity-anchor-1 trial 2026-03-05T01:00:00Z "
+                + id
+                + " 1 PUBLISHED 2026-03-05 2026-03-12 "
+                + hash,
+            "publicity-anchor-1 trial 2026-03-13T16:00:00Z "
+                + id
+                + " 1 FINISHED 2026-03-05 2026-03-12 "
+                + hash);
   }
 
   @Test
@@ -411,6 +424,16 @@ class TrialPublicityTest {
                 assertThat(anchors.get(i).data()).doesNotContain("王小明");
               }
             });
+  }
+
+  /** What stays where no administrator of the database reaches. */
+  private static List<String> anchorsInTheFile(String id) throws IOException {
+    return Files.readAllLines(
+            Path.of(
+                ConfigProvider.getConfig().getValue("workershome.audit.anchor-file", String.class)))
+        .stream()
+        .filter(line -> line.contains(id))
+        .toList();
   }
 
   private static String sha256(String text) throws Exception {
