@@ -77,7 +77,7 @@ class ReferralTest {
     Referrals.send(Ids.next(), petition, "{\"petitionId\":\"" + petition + "\"}");
 
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(parked(petition)).isEqualTo("1"));
-    as("energy.system-admin")
+    as("city.system-admin")
         .get("/api/aid/parked-events")
         .then()
         .statusCode(200)

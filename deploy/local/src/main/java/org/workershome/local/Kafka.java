@@ -12,13 +12,20 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.workershome.local.SuiteConfig.Port;
 
 /** One KRaft broker. It is alone, so it flushes before it acknowledges. */
 final class Kafka implements Part {
   private static final Duration START_WITHIN = Duration.ofSeconds(120);
   private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
+
+  /** What contradicts a rewritten database after years is worth nothing after a week. */
+  private static final NewTopic ANCHORS =
+      new NewTopic("workershome.anchors", 1, (short) 1).configs(Map.of("retention.ms", "-1"));
 
   private final SuiteConfig config;
   private final ManagedProcess process;
@@ -61,29 +68,52 @@ final class Kafka implements Part {
     return "127.0.0.1:" + config.port(Port.KAFKA);
   }
 
+  /** Every topic of the suite, as it is made where it is missing. */
+  static List<NewTopic> topics() {
+    return List.of(
+        topic("workershome.petition"),
+        topic("workershome.aid"),
+        topic("workershome.competition"),
+        ANCHORS,
+        topic("workershome.directory.unions").configs(COMPACTED),
+        topic("workershome.directory.members").configs(COMPACTED),
+        new NewTopic("workershome.directory.calendar", 1, (short) 1).configs(COMPACTED));
+  }
+
   private void createTopics() {
-    List<NewTopic> wanted =
-        List.of(
-            topic("workershome.petition"),
-            topic("workershome.aid"),
-            topic("workershome.competition"),
-            new NewTopic("workershome.anchors", 1, (short) 1),
-            topic("workershome.directory.unions").configs(COMPACTED),
-            topic("workershome.directory.members").configs(COMPACTED),
-            new NewTopic("workershome.directory.calendar", 1, (short) 1).configs(COMPACTED));
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
       Set<String> known = admin.listTopics().names().get();
       List<NewTopic> missing =
-          wanted.stream()
+          topics().stream()
               .filter(topic -> !known.contains(topic.name()))
               .collect(Collectors.toList());
       admin.createTopics(missing).all().get();
+      if (known.contains(ANCHORS.name())) {
+        keepForEver(admin);
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException("the topics cannot be created", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while creating topics", e);
     }
+  }
+
+  /** A data folder may be of the time when this topic, too, was kept for a week. */
+  private static void keepForEver(Admin admin) throws ExecutionException, InterruptedException {
+    List<AlterConfigOp> keep =
+        ANCHORS.configs().entrySet().stream()
+            .map(
+                entry ->
+                    new AlterConfigOp(
+                        new ConfigEntry(entry.getKey(), entry.getValue()),
+                        AlterConfigOp.OpType.SET))
+            .collect(Collectors.toList());
+    admin
+        .incrementalAlterConfigs(
+            Map.of(new ConfigResource(ConfigResource.Type.TOPIC, ANCHORS.name()), keep))
+        .all()
+        .get();
   }
 
   /** Three partitions: order is kept per record, and three replicas of a consumer can share. */

@@ -13,9 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.workershome.kit.audit.seal.Anchor;
 
-/** Appends heads to a file, a line each, on the disk before it says so. */
+/**
+ * Appends heads to a file, a line each, on the disk before it says so; and what else has to be kept
+ * where no administrator of the database reaches. Does nothing where no file is configured.
+ */
 @Singleton
-class AnchorFile implements AnchorPlace {
+public final class AnchorFile implements AnchorPlace {
   private final Optional<Path> file;
 
   AnchorFile(AuditConfig config) {
@@ -24,6 +27,13 @@ class AnchorFile implements AnchorPlace {
 
   @Override
   public void keep(Anchor anchor) {
+    append(anchor.line());
+  }
+
+  /**
+   * @param anchor one line, which begins with the word for what it is; the same may come twice
+   */
+  public void append(String anchor) {
     if (file.isEmpty()) {
       return;
     }
@@ -39,7 +49,7 @@ class AnchorFile implements AnchorPlace {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE,
               StandardOpenOption.APPEND)) {
-        ByteBuffer line = ByteBuffer.wrap((anchor.line() + "\n").getBytes(UTF_8));
+        ByteBuffer line = ByteBuffer.wrap((anchor + "\n").getBytes(UTF_8));
         while (line.hasRemaining()) {
           out.write(line);
         }

@@ -3,7 +3,7 @@ package org.workershome.kit.audit;
 import org.workershome.kit.audit.seal.Anchor;
 
 /** Somewhere outside of the database where heads of the chain are kept. */
-interface AnchorPlace {
+public interface AnchorPlace {
   /** Keeps it, or throws; the same anchor may come twice. */
   void keep(Anchor anchor);
 }

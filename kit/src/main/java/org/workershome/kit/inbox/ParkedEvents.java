@@ -13,7 +13,10 @@ import org.workershome.kit.identity.SystemScope;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
-/** A person's decisions about parked events. */
+/**
+ * A person's decisions about parked events. They are of all unions, so only an account of the root
+ * union gets to them.
+ */
 @Singleton
 public final class ParkedEvents {
   private static final Logger LOG = Logger.getLogger(ParkedEvents.class);
@@ -33,6 +36,7 @@ public final class ParkedEvents {
 
   /** Oldest first, at most 500. */
   List<ParkedEventView> list() {
+    caller.requireRootUnion();
     try {
       return table.parked(null, null, MOST).stream().map(ParkedEventView::of).toList();
     } catch (SQLException e) {
@@ -47,20 +51,24 @@ public final class ParkedEvents {
    *     fails again
    */
   void replay(UUID id) {
+    caller.requireRootUnion();
     LOG.infof("parked event %s replayed by %s", id, caller.get().subject());
     SystemScope.run("inbox-replay", () -> decide(id, true));
+    record(AuditEntry.of("parked-event-replayed", "parked-event", id));
   }
 
   /** Gives the event up, for ever, and handles those that waited behind it. */
   void drop(UUID id, String reason) {
+    caller.requireRootUnion();
     LOG.warnf("parked event %s dropped by %s", id, caller.get().subject());
     SystemScope.run("inbox-drop", () -> decide(id, false));
     // Why, in a person's own words: sealed, and nothing for the log.
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                audit.record(
-                    AuditEntry.of("parked-event-dropped", "parked-event", id).why(reason)));
+    record(AuditEntry.of("parked-event-dropped", "parked-event", id).why(reason));
+  }
+
+  /** In the person's name, which no job has. */
+  private void record(AuditEntry entry) {
+    QuarkusTransaction.requiringNew().run(() -> audit.record(entry));
   }
 
   private void decide(UUID id, boolean handle) {

@@ -54,6 +54,35 @@ class JobTable {
         creator.subject());
   }
 
+  /**
+   * Those that ended before their end and that no later job of the same parameters goes on with.
+   * One replica after the other: until the transaction ends, no other looks.
+   */
+  List<UUID> lockUnfinished(String kind) {
+    var unused =
+        read(
+            "select pg_advisory_xact_lock(hashtextextended('job-again' || chr(31) || ?, 0))",
+            row -> true,
+            kind);
+    return read(
+        """
+        select e.id from job e where e.kind = ? and e.state in ('FAILED', 'CANCELLED') and not exists (
+          select 1 from job l where l.kind = e.kind and l.parameters = e.parameters
+            and (l.created_at, l.id) > (e.created_at, e.id))
+        order by e.created_at, e.id""",
+        row -> row.getObject(1, UUID.class),
+        kind);
+  }
+
+  void insertAgain(UUID id, UUID ended) {
+    change(
+        "insert into job (id, kind, parameters, creator, creator_subject, state, checkpoint, done, total, created_at)"
+            + " select ?, kind, parameters, creator, creator_subject, 'QUEUED', checkpoint, done, total, now()"
+            + " from job where id = ?",
+        id,
+        ended);
+  }
+
   /** The oldest job that nobody has, of the kinds that this process can do. */
   Optional<Claim> claim(Collection<String> kinds) {
     return read(

@@ -1,5 +1,7 @@
 package org.workershome.kit.job;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -20,10 +22,18 @@ public final class Jobs {
   private final CurrentCaller callers;
   private final TransactionSynchronizationRegistry transactions;
 
-  Jobs(JobTable table, CurrentCaller callers, TransactionSynchronizationRegistry transactions) {
+  /** Looked up when they are asked: a handler may start jobs itself. */
+  private final Instance<JobHandler> handlers;
+
+  Jobs(
+      JobTable table,
+      CurrentCaller callers,
+      TransactionSynchronizationRegistry transactions,
+      @Any Instance<JobHandler> handlers) {
     this.table = table;
     this.callers = callers;
     this.transactions = transactions;
+    this.handlers = handlers;
   }
 
   /**
@@ -42,6 +52,24 @@ public final class Jobs {
     UUID id = Ids.next();
     table.insert(id, kind, parameters, callers.get());
     return id;
+  }
+
+  /**
+   * Takes up again what ended before its end, failed or cancelled: for work that somebody relies
+   * on. Each is gone on with once, from its checkpoint and for whoever started it; when that fails
+   * too, it is taken up in its turn. In the transaction at hand.
+   *
+   * @return the new jobs
+   */
+  public List<UUID> takeUpAgain(String kind) {
+    return table.lockUnfinished(kind).stream()
+        .map(
+            ended -> {
+              UUID id = Ids.next();
+              table.insertAgain(id, ended);
+              return id;
+            })
+        .toList();
   }
 
   /**
@@ -70,10 +98,16 @@ public final class Jobs {
   /**
    * Stops a job at its next checkpoint; what was done stays.
    *
-   * @throws ProblemException 404 as {@link #get}, 409 when it has ended
+   * @throws ProblemException 404 as {@link #get}, 409 when it has ended, or others rely on its end
    */
   public JobView cancel(UUID id) {
     JobView job = get(id);
+    if (handlers.stream()
+        .anyMatch(handler -> handler.kind().equals(job.kind()) && !handler.mayBeCancelled())) {
+      throw new ProblemException(TechnicalProblem.CONFLICT)
+          .detail("其他数据有赖于该任务完成，不能取消", "Others rely on its end: it cannot be cancelled")
+          .with("state", job.state());
+    }
     if (!table.cancel(id)) {
       throw new ProblemException(TechnicalProblem.CONFLICT)
           .detail("任务已结束，不能取消", "The job has ended")

@@ -1,5 +1,6 @@
 package org.workershome.kit.outbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,11 +12,16 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.workershome.kit.audit.AuditEntry;
+import org.workershome.kit.audit.AuditTrail;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
-/** What the broker refused until it was blocked, and the way back. */
+/**
+ * What the broker refused until it was blocked, and the way back. It is of all unions, so only an
+ * account of the root union gets to it.
+ */
 @Singleton
 public final class BlockedEvents {
   private static final Logger LOG = Logger.getLogger(BlockedEvents.class);
@@ -26,15 +32,18 @@ public final class BlockedEvents {
   private final DataSource database;
   private final RelayBell bell;
   private final CurrentCaller caller;
+  private final AuditTrail audit;
 
-  BlockedEvents(DataSource database, RelayBell bell, CurrentCaller caller) {
+  BlockedEvents(DataSource database, RelayBell bell, CurrentCaller caller, AuditTrail audit) {
     this.database = database;
     this.bell = bell;
     this.caller = caller;
+    this.audit = audit;
   }
 
   /** Oldest first, at most 500. */
   List<BlockedEventView> list() {
+    caller.requireRootUnion();
     try (Connection connection = database.getConnection();
         PreparedStatement read =
             connection.prepareStatement(
@@ -66,6 +75,18 @@ public final class BlockedEvents {
    * @throws ProblemException 404 when no such event is blocked
    */
   void release(UUID id) {
+    caller.requireRootUnion();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              unblock(id);
+              audit.record(AuditEntry.of("blocked-event-released", "blocked-event", id));
+            });
+    LOG.infof("event %s released by %s", id, caller.get().subject());
+    bell.ring();
+  }
+
+  private void unblock(UUID id) {
     try (Connection connection = database.getConnection();
         PreparedStatement release =
             connection.prepareStatement(
@@ -78,7 +99,5 @@ public final class BlockedEvents {
     } catch (SQLException e) {
       throw new IllegalStateException("the event cannot be released", e);
     }
-    LOG.infof("event %s released by %s", id, caller.get().subject());
-    bell.ring();
   }
 }

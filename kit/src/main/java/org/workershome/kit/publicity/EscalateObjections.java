@@ -24,6 +24,7 @@ class EscalateObjections {
   private final PublicityTable table;
   private final SnapshotTable snapshots;
   private final ObjectionTable objections;
+  private final ObjectionDays days;
   private final PublicityKinds kinds;
   private final PublicityTerms terms;
   private final AuditTrail audit;
@@ -33,6 +34,7 @@ class EscalateObjections {
       PublicityTable table,
       SnapshotTable snapshots,
       ObjectionTable objections,
+      ObjectionDays days,
       PublicityKinds kinds,
       PublicityTerms terms,
       AuditTrail audit,
@@ -40,6 +42,7 @@ class EscalateObjections {
     this.table = table;
     this.snapshots = snapshots;
     this.objections = objections;
+    this.days = days;
     this.kinds = kinds;
     this.terms = terms;
     this.audit = audit;
@@ -58,7 +61,7 @@ class EscalateObjections {
   private void escalate(Overdue found, LocalDate today) {
     // As whoever screens it does: afterwards it is screened, escalated, or still to be escalated.
     Publicity publicity = table.lock(found.publicity());
-    if (found.provisional() && isDueLater(publicity, found, today)) {
+    if (isDueLater(publicity, found, today)) {
       return;
     }
     UnionPath above = publicity.screeningUnion().parent().orElse(null);
@@ -77,16 +80,13 @@ class EscalateObjections {
             .changed("escalatedTo", null, value(above)));
   }
 
-  /** Its day was counted before the year's notice was out: perhaps it is not overdue at all. */
+  /** Its day was counted before a notice was out or revised: perhaps it is not overdue at all. */
   private boolean isDueLater(Publicity publicity, Overdue found, LocalDate today) {
-    int days = terms.screening(kinds.require(publicity.kind()), found.receivedOn());
-    Day due = terms.end(found.receivedOn(), days);
-    if (due.provisional()) {
-      return false;
-    }
+    LocalDate received = found.receivedOn();
+    Day due = terms.end(received, terms.screening(kinds.require(publicity.kind()), received));
     boolean later = !due.date().isBefore(today);
     if (later) {
-      objections.dueOn(found, due.date());
+      days.settle(found.id(), due);
     }
     return later;
   }

@@ -36,13 +36,10 @@ class ObjectionTable {
   }
 
   /** One that nobody has looked into by its due date. */
-  record Overdue(UUID id, UUID publicity, LocalDate receivedOn, boolean provisional) {}
+  record Overdue(UUID id, UUID publicity, LocalDate receivedOn) {}
 
   /** One row, with the publicity that it belongs to. */
   record Found(UUID publicity, ObjectionView view) {}
-
-  /** An objection that waits for a year to be published. */
-  record Provisional(UUID id, String kind, LocalDate receivedOn, LocalDate due) {}
 
   void insert(
       UUID id,
@@ -146,7 +143,7 @@ class ObjectionTable {
   List<Overdue> overdue(LocalDate today, int limit) {
     return sql.list(
         """
-        select o.id, o.publicity_id, o.received_on, o.due_provisional
+        select o.id, o.publicity_id, o.received_on
         from publicity_objection o join publicity p on p.id = o.publicity_id
         where o.state = 'OPEN' and o.escalated_at is null and o.due_on < ? and p.ended_at is null
         order by o.due_on, o.id limit ?""",
@@ -154,8 +151,7 @@ class ObjectionTable {
             new Overdue(
                 row.getObject("id", UUID.class),
                 row.getObject("publicity_id", UUID.class),
-                row.getObject("received_on", LocalDate.class),
-                row.getBoolean("due_provisional")),
+                row.getObject("received_on", LocalDate.class)),
         today,
         limit);
   }
@@ -183,37 +179,6 @@ class ObjectionTable {
           overdue.id());
     }
     return marked == 1;
-  }
-
-  void dueOn(Overdue overdue, LocalDate date) {
-    sql.change(
-        "update publicity_objection set due_on = ?, due_provisional = false where id = ?",
-        date,
-        overdue.id());
-  }
-
-  /** Open ones whose day for screening was computed without its year. */
-  List<Provisional> provisional() {
-    return sql.list(
-        """
-        select o.id, o.received_on, o.due_on, p.kind
-        from publicity_objection o join publicity p on p.id = o.publicity_id
-        where o.due_provisional and o.state = 'OPEN' order by o.id""",
-        row ->
-            new Provisional(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getObject("received_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class)));
-  }
-
-  void settle(UUID id, LocalDate due) {
-    sql.change(
-        """
-        update publicity_objection set due_on = ?, due_provisional = false
-        where id = ? and due_provisional and state = 'OPEN'""",
-        due,
-        id);
   }
 
   private static Found found(ResultSet row, LocalDate today) throws SQLException {

@@ -142,18 +142,17 @@ public final class Publicities {
     return table.require(id);
   }
 
-  /** Ends it after its last day, when every objection is screened and none was verified. */
+  /**
+   * Ends it when its last day is over and what came on it on paper could be entered, every
+   * objection is screened and none was verified.
+   */
   Publicity conclude(UUID id, @Nullable String ifMatch) {
     Publicity publicity = locked(id, ifMatch, PublicityMove.CONCLUDE);
     PublicityKind kind = handled(publicity);
-    if (!today().isAfter(publicity.requireEnd())) {
-      throw new ProblemException(PublicityProblem.PERIOD_STILL_RUNS)
-          .detail(
-              "公示至 " + publicity.requireEnd() + " 止，次日起方可结束",
-              "it runs to the end of " + publicity.requireEnd())
-          .with("endsOn", publicity.requireEnd());
-    }
-    if (publicity.endsProvisional()) {
+    // As the calendar is now: the sweep may not have moved the end yet.
+    PublicityTerms.Day end = terms.recounted(publicity, today());
+    requireOver(end.date());
+    if (publicity.endsProvisional() || end.provisional()) {
       throw new ProblemException(PublicityProblem.PERIOD_PROVISIONAL)
           .detail("待该年度放假安排导入并重算截止日后方可结束", "Once that year is imported, the end is counted again")
           .with("endsOn", publicity.requireEnd());
@@ -174,6 +173,23 @@ public final class Publicities {
         entry("publicity-finished", publicity)
             .changed("state", publicity.state(), PublicityState.FINISHED));
     return table.require(id);
+  }
+
+  private void requireOver(LocalDate end) {
+    LocalDate from = terms.concludedFrom(end);
+    if (today().isBefore(from)) {
+      throw new ProblemException(PublicityProblem.PERIOD_STILL_RUNS)
+          .detail(
+              "公示至 " + end + " 止，最后一日收到的书面异议须有一个工作日录入，" + from + " 起方可结束",
+              "it runs to the end of "
+                  + end
+                  + "; paper of its last day has one working day to be"
+                  + " entered, so it is concluded from "
+                  + from
+                  + " on")
+          .with("endsOn", end)
+          .with("concludedFrom", from);
+    }
   }
 
   Publicity locked(UUID id, @Nullable String ifMatch, PublicityMove move) {

@@ -141,11 +141,13 @@ class PublicityTable {
     return sql.list(SELECT + where, PublicityTable::read, parameters.toArray());
   }
 
-  /** Published ones whose end was computed without its year. */
-  List<Publicity> provisional() {
+  /** The next of those that are shown and not concluded, in the order of their ids. */
+  List<Publicity> published(UUID after, int most) {
     return sql.list(
-        SELECT + " where ends_provisional and state = 'PUBLISHED' order by id",
-        PublicityTable::read);
+        SELECT + " where state = 'PUBLISHED' and id > ? order by id limit ?",
+        PublicityTable::read,
+        after,
+        most);
   }
 
   /** Not a change that anybody who handles the list would have to know: its version stays. */

@@ -1,5 +1,7 @@
 package org.workershome.kit.publicity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,6 +48,35 @@ class PublicityTerms {
     } catch (CalendarNotPublished e) {
       return new Day(workDays.calendar().supposingPlainWeeks().plusWorkingDays(start, days), true);
     }
+  }
+
+  /**
+   * The end of what is shown, as the calendar is by now; never before the one that was told. A list
+   * that is out of sight already is shown again for the working days that are lacking, and the day
+   * on which that is found out counts as little as any first day.
+   */
+  Day recounted(Publicity publicity, LocalDate today) {
+    LocalDate start = requireNonNull(publicity.startsOn(), "a publicity without a start");
+    int days = requireNonNull(publicity.workingDays(), "a publicity without working days");
+    LocalDate told = publicity.requireEnd();
+    Day end = end(start, days);
+    if (!end.date().isAfter(told)) {
+      return new Day(told, publicity.endsProvisional() && end.provisional());
+    }
+    return today.isAfter(told) ? end(today, days - shown(start, told)) : end;
+  }
+
+  /** Working days of which it was in sight; fewer than it has to be. */
+  private int shown(LocalDate start, LocalDate told) {
+    return workDays.calendar().supposingPlainWeeks().workingDaysBetween(start, told);
+  }
+
+  /**
+   * From when a period may be concluded: paper that came on its last day has one working day to be
+   * entered.
+   */
+  LocalDate concludedFrom(LocalDate end) {
+    return end(end, 1).date().plusDays(1);
   }
 
   private static int inForce(

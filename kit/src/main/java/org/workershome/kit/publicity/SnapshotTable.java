@@ -89,6 +89,18 @@ class SnapshotTable {
         round);
   }
 
+  /** The end moved on; a list that was taken down before it is shown again. */
+  void runsTo(UUID id, int round, LocalDate endsOn, LocalDate today) {
+    sql.change(
+        """
+        update publicity_snapshot set ends_on = ?, state = case when ? then 'SHOWN' else state end
+        where publicity_id = ? and round = ? and outcome is null""",
+        endsOn,
+        !endsOn.isBefore(today),
+        id,
+        round);
+  }
+
   /**
    * Lists of a record against which an objection was verified, of all its publicities, the
    * withdrawn ones as well.

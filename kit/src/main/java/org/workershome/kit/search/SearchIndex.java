@@ -1,5 +1,6 @@
 package org.workershome.kit.search;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
@@ -54,10 +55,12 @@ class SearchIndex {
 
   private void put(Connection connection, String type, List<SearchDocument> documents)
       throws SQLException {
+    // In this order: of a key that becomes active in between, the document says less than it is.
+    String generation = keys.generation();
     TokenHash hash = keys.active();
     try (PreparedStatement put = connection.prepareStatement(PUT)) {
       put.setString(1, type);
-      put.setString(2, keys.generation());
+      put.setString(2, generation);
       put.setArray(3, array(connection, "uuid", documents, SearchDocument::id));
       put.setArray(4, array(connection, "bigint", documents, SearchDocument::version));
       put.setArray(5, array(connection, "text", documents, document -> document.union().value()));
@@ -97,6 +100,34 @@ class SearchIndex {
       return found;
     } catch (SQLException e) {
       throw new IllegalStateException("the search index cannot be read", e);
+    }
+  }
+
+  /**
+   * The next documents of another generation, in the order of their records.
+   *
+   * @param after where the answer before ended
+   */
+  List<UUID> stale(String type, String current, UUID after, int most) {
+    return QuarkusTransaction.requiringNew().call(() -> readStale(type, current, after, most));
+  }
+
+  private List<UUID> readStale(String type, String current, UUID after, int most)
+      throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement read =
+            connection.prepareStatement("select id from search_stale(?, ?, ?, ?)")) {
+      read.setString(1, type);
+      read.setString(2, current);
+      read.setObject(3, after);
+      read.setInt(4, most);
+      List<UUID> found = new ArrayList<>();
+      try (ResultSet row = read.executeQuery()) {
+        while (row.next()) {
+          found.add(row.getObject(1, UUID.class));
+        }
+      }
+      return found;
     }
   }
 

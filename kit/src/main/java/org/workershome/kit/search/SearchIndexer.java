@@ -143,15 +143,7 @@ class SearchIndexer {
 
   private boolean refreshed(Marked marked) {
     try {
-      QuarkusTransaction.requiringNew()
-          .run(
-              () -> {
-                try {
-                  index.refresh(source(marked.type()), List.of(marked.id()));
-                } catch (SQLException e) {
-                  throw new IllegalStateException(e);
-                }
-              });
+      QuarkusTransaction.requiringNew().run(() -> refreshAll(marked.type(), List.of(marked.id())));
       return true;
     } catch (RuntimeException e) {
       // Its message may quote the record.
@@ -159,6 +151,39 @@ class SearchIndexer {
           "%s %s cannot be indexed: %s; tried again later",
           marked.type(), marked.id(), e.getClass().getSimpleName());
       return false;
+    }
+  }
+
+  /**
+   * All of them at once, or, where one cannot be read, each for itself: that one is tried again
+   * later.
+   */
+  void refreshEach(String type, List<UUID> ids) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> refreshAll(type, ids));
+    } catch (RuntimeException e) {
+      for (UUID id : ids) {
+        var marked = new Marked(type, id, 0);
+        if (!refreshed(marked)) {
+          QuarkusTransaction.requiringNew().run(() -> putBack(marked));
+        }
+      }
+    }
+  }
+
+  private void refreshAll(String type, List<UUID> ids) {
+    try {
+      index.refresh(source(type), ids);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the search index cannot be written", e);
+    }
+  }
+
+  private void putBack(Marked marked) {
+    try {
+      pending.putBack(marked);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the search index cannot be written", e);
     }
   }
 

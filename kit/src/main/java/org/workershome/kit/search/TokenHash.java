@@ -18,6 +18,9 @@ import javax.crypto.SecretKey;
  * in a million. Used by one thread.
  */
 final class TokenHash {
+  /** As reports of keys name it. */
+  static final String ALGORITHM = "HMAC-SHA-256";
+
   private static final int BYTES = 5;
 
   private final Mac mac;

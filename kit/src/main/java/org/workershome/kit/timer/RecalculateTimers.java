@@ -63,6 +63,12 @@ class RecalculateTimers implements JobHandler {
     return KIND;
   }
 
+  /** Due dates would stay as the old calendar had them. */
+  @Override
+  public boolean mayBeCancelled() {
+    return false;
+  }
+
   @Override
   public void run(JobRun run) throws Exception {
     var parameters = json.readValue(run.parameters(), RecalculationParameters.class);

@@ -25,7 +25,8 @@ import org.workershome.kit.ids.Clocks;
  * runs it and however often. A batch is one transaction: the marks, whom they are told to, and the
  * events. Rows that another replica has in hand are passed over; it finishes them, or they are
  * found again. A window that passes ends without a word: what nobody had to do, nobody has not
- * done.
+ * done. What was done late before a sweep came is told like what is late: whoever is quick after
+ * midnight is late all the same.
  */
 @Singleton
 class TimerSweep {
@@ -52,6 +53,16 @@ class TimerSweep {
       where t.id = any (array(
         select id from timer where state = 'OPEN' and due_on < ? and id <> all (?)
         order by due_on limit ? for update skip locked))
+      returning\s"""
+          + TimerTable.COLUMNS;
+
+  /** Its event was raised, and its version counted, when it was done. */
+  private static final String DONE_LATE =
+      """
+      update timer t set breach_untold = false
+      where t.id = any (array(
+        select id from timer where breach_untold and id <> all (?)
+        order by ended_at limit ? for update skip locked))
       returning\s"""
           + TimerTable.COLUMNS;
 
@@ -92,6 +103,13 @@ class TimerSweep {
     this.batch = batch;
   }
 
+  /** What a round of batches does. */
+  private enum Step {
+    WARN,
+    BREACH,
+    TELL_OF_DONE_LATE
+  }
+
   /** How many were marked. */
   record Swept(int atRisk, int breached) {}
 
@@ -112,10 +130,10 @@ class TimerSweep {
    * @throws IllegalStateException when some could not be marked; the others were
    */
   Swept sweep() {
-    Round warnings = new Round(TimerAlarm.AT_RISK);
-    Round breaches = new Round(TimerAlarm.BREACHED);
+    Round warnings = new Round(Step.WARN);
+    Round breaches = new Round(Step.BREACH);
     RuntimeException trouble = null;
-    for (Round round : List.of(warnings, breaches)) {
+    for (Round round : List.of(warnings, breaches, new Round(Step.TELL_OF_DONE_LATE))) {
       try {
         round.run();
       } catch (RuntimeException e) {
@@ -138,12 +156,12 @@ class TimerSweep {
    * that one is passed over until the next sweep.
    */
   private final class Round {
-    private final TimerAlarm alarm;
+    private final Step step;
     private final Set<UUID> passedOver = new HashSet<>();
     private int marked;
 
-    Round(TimerAlarm alarm) {
-      this.alarm = alarm;
+    Round(Step step) {
+      this.step = step;
     }
 
     void run() {
@@ -165,7 +183,7 @@ class TimerSweep {
             throw e;
           }
           if (tried.size() == 1) {
-            LOG.errorf(e, "timer %s cannot be marked %s", tried.getFirst(), alarm);
+            LOG.errorf(e, "timer %s cannot be marked: %s", tried.getFirst(), step);
             passedOver.add(tried.getFirst());
             trouble = e;
           } else {
@@ -187,11 +205,11 @@ class TimerSweep {
           "timer-sweep",
           () ->
               QuarkusTransaction.requiringNew()
-                  .run(() -> TimerSweep.this.mark(alarm, limit, passedOver, tried)));
+                  .run(() -> TimerSweep.this.mark(step, limit, passedOver, tried)));
     }
   }
 
-  private void mark(TimerAlarm alarm, int limit, Set<UUID> passOver, List<UUID> tried) {
+  private void mark(Step step, int limit, Set<UUID> passOver, List<UUID> tried) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     OffsetDateTime at = now.atZone(Clocks.ZONE).toOffsetDateTime();
     LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
@@ -199,9 +217,9 @@ class TimerSweep {
     UUID[] not = passOver.toArray(UUID[]::new);
     String[] windows = rules.lapsing();
     List<TimerRow> marked =
-        switch (alarm) {
-          case AT_RISK -> database.list(WARN, TimerTable::row, at, today, not, limit);
-          case BREACHED ->
+        switch (step) {
+          case WARN -> database.list(WARN, TimerTable::row, at, today, not, limit);
+          case BREACH ->
               database.list(
                   BREACH,
                   TimerTable::row,
@@ -214,13 +232,17 @@ class TimerSweep {
                   today,
                   not,
                   limit);
+          case TELL_OF_DONE_LATE -> database.list(DONE_LATE, TimerTable::row, not, limit);
         };
+    TimerAlarm alarm = step == Step.WARN ? TimerAlarm.AT_RISK : TimerAlarm.BREACHED;
     marked.forEach(timer -> tried.add(timer.id()));
     List<TimerRow> late = marked.stream().filter(timer -> !rules.lapses(timer.kind())).toList();
     List<TimerRow> untold = late.isEmpty() ? late : escalations.untold(alarm, late);
     if (!untold.isEmpty()) {
       Map<UUID, TimerPerson> told = escalations.tell(alarm, untold, at);
-      events.raise(alarm, untold, told, now);
+      if (step != Step.TELL_OF_DONE_LATE) {
+        events.raise(alarm, untold, told, now);
+      }
     }
   }
 }

@@ -116,6 +116,11 @@ class TimerTable {
     return row.next();
   }
 
+  /** It was done late, and the sweep has not told anybody: it will. */
+  void leaveToBeTold(UUID id) {
+    database.change("update timer set breach_untold = true where id = ?", id);
+  }
+
   /** By timer, in their order; a pause of no length is kept and does not count. */
   Map<UUID, List<Pause>> pauses(Collection<UUID> timers) {
     if (timers.isEmpty()) {

@@ -166,8 +166,8 @@ public final class Timers {
   }
 
   /**
-   * What was due is done: in time, or late. A late one is breached, and told as such if the sweep
-   * has not done so.
+   * What was due is done: in time, or late. A late one is breached, and an event says so if the
+   * sweep has not; whoever stands above is told of it by the next sweep, as of any other.
    *
    * @param on the legal day on which it was done; not before the start, not in the future
    * @return {@code MET} or {@code BREACHED}
@@ -191,6 +191,7 @@ public final class Timers {
                 untold ? now : timer.breachedAt(),
                 new TimerRow.End(on, now, null)));
     if (untold) {
+      table.leaveToBeTold(id);
       events.raise(TimerAlarm.BREACHED, List.of(ended), Map.of(), now.toInstant());
     }
     return ended.status(today);

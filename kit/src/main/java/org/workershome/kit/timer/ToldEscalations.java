@@ -29,8 +29,8 @@ import org.workershome.kit.problem.TechnicalProblem;
 
 /**
  * What a person was told of, from whichever of his accounts, as far as this one sees the record. An
- * escalation is open while its timer runs, or is late and not done, and he has not said that he
- * knows.
+ * escalation is open while its timer runs, or is late and not done, or was told when it had been
+ * done late, and he has not said that he knows.
  */
 @Singleton
 public final class ToldEscalations {
@@ -71,7 +71,7 @@ public final class ToldEscalations {
     StringBuilder sql =
         new StringBuilder(SELECT)
             .append(
-                "and t.ended_at is null and not exists"
+                "and (t.ended_at is null or e.at > t.ended_at) and not exists"
                     + " (select 1 from timer_escalation_seen s where s.escalation_id = e.id)");
     List<Object> parameters = new ArrayList<>(List.of(callers.get().requirePersonRef()));
     page.after()

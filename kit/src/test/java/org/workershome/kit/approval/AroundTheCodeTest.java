@@ -29,6 +29,7 @@ import org.workershome.kit.identity.Caller;
 import org.workershome.kit.identity.CallerKind;
 import org.workershome.kit.identity.Role;
 import org.workershome.kit.identity.UnionPath;
+import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.ids.Ids;
 
 /** What somebody with the application's password, but not its code, cannot do. */
@@ -221,6 +222,29 @@ class AroundTheCodeTest {
     assertThat(move(LEADER, MoveKind.APPROVE)).isEqualTo("approval_nobody_twice");
   }
 
+  /** By the database's own day: what a statement without any filter is shown. */
+  @Test
+  void aDelegateIsShownRequestsOfItsPoliciesWhileItHolds() throws SQLException {
+    LocalDate today = LocalDate.now(Clocks.ZONE);
+    Caller over = caller("energy.analyst81");
+    Caller coming = caller("energy.analyst82");
+    Caller another = caller("energy.analyst83");
+    Caller ofAll = caller("energy.analyst84");
+    Caller ofThis = caller("energy.analyst85");
+    delegated(LEADER, over, today.minusDays(9), today.minusDays(1), List.of());
+    delegated(LEADER, over, today.minusDays(9), today.minusDays(1), List.of(policy.code()));
+    delegated(LEADER, coming, today.plusDays(1), today.plusDays(9), List.of());
+    delegated(LEADER, another, today, today, List.of("another"));
+    delegated(LEADER, ofAll, today, today, List.of());
+    delegated(LEADER, ofThis, today, today, List.of("another", policy.code()));
+
+    for (Caller nobody : List.of(over, coming, another)) {
+      assertThat(shown(nobody)).as(nobody.subject()).isZero();
+    }
+    assertThat(shown(ofAll)).isEqualTo(1);
+    assertThat(shown(ofThis)).isEqualTo(1);
+  }
+
   @Test
   void whoDelegatesToTheMakerGetsNoApprovalOfHis() throws SQLException {
     Caller maker = caller("energy.case-handler", Role.LEADER);
@@ -367,7 +391,24 @@ class AroundTheCodeTest {
         caller, tx -> table(tx).insert(Ids.next(), policy, draft, requester, excluded, NOW));
   }
 
+  private long shown(Caller caller) throws SQLException {
+    return database.<Long>as(
+        caller,
+        tx ->
+            new ApprovalRows(tx)
+                .one(
+                    "select count(*) from approval_request where id = '" + request + "'",
+                    row -> row.getLong(1))
+                .orElseThrow());
+  }
+
   private UUID delegated(Caller from, Caller to, String first, String last, List<String> codes)
+      throws SQLException {
+    return delegated(from, to, LocalDate.parse(first), LocalDate.parse(last), codes);
+  }
+
+  private UUID delegated(
+      Caller from, Caller to, LocalDate first, LocalDate last, List<String> codes)
       throws SQLException {
     UUID id = Ids.next();
     database.as(
@@ -383,8 +424,8 @@ class AroundTheCodeTest {
                       to.personRef(),
                       List.of("leader"),
                       codes,
-                      LocalDate.parse(first),
-                      LocalDate.parse(last),
+                      first,
+                      last,
                       "休假",
                       NOW,
                       null,

@@ -131,13 +131,20 @@ public abstract class InboxSuite {
     assertThat(effects(free)).containsExactly(other);
     assertThat(parked.of(stuck))
         .containsExactly(poison + " false", third + " true", fourth + " true");
-    assertProblem(parked.listFor("energy.worker"), 403, "forbidden");
+    String poisoned = parked.idOf(poison);
+    for (String account : List.of("energy.worker", "energy.system-admin")) {
+      assertProblem(parked.listFor(account), 403, "forbidden");
+      assertProblem(parked.replayFor(account, poisoned), 403, "forbidden");
+      assertProblem(parked.dropFor(account, poisoned), 403, "forbidden");
+    }
     assertProblem(parked.replay(third), 409, "conflict");
     assertProblem(parked.replay(poison), 409, "conflict");
     assertThat(parked.of(stuck)).hasSize(3);
 
     // And, once it is given up, it stays given up
-    assertThat(parked.drop(parked.idOf(poison)).statusCode()).isEqualTo(204);
+    assertThat(parked.drop(poisoned).statusCode()).isEqualTo(204);
+    assertThat(decided(poisoned))
+        .containsExactly("parked-event-dropped " + Tokens.subjectOf(ParkedEvents.ADMINISTRATOR));
     sendPoison(poison, stuck);
     send(third, stuck);
     awaitCaughtUp();
@@ -177,6 +184,12 @@ public abstract class InboxSuite {
       }
       assertThat(parked.of(key)).isEmpty();
     }
+  }
+
+  /** What was done about a parked event, and by whom, as the audit has it. */
+  protected static List<String> decided(String id) {
+    return Superuser.ofTheRunningTest()
+        .texts("select action || ' ' || actor from audit_entry where record_id = ?", id);
   }
 
   /** All that was sent was taken, one way or another. */

@@ -180,7 +180,10 @@ public abstract class OutboxSuite {
         .isEqualTo("stuck");
     assertThat(list.jsonPath().getString("find { it.id == '" + refused + "' }.reason"))
         .contains("RecordTooLarge");
-    assertProblem(as("energy.worker", "POST", "/" + refused + "/release"), 403, "forbidden");
+    for (String other : List.of("energy.worker", "energy.system-admin")) {
+      assertProblem(as(other, "GET", ""), 403, "forbidden");
+      assertProblem(as(other, "POST", "/" + refused + "/release"), 403, "forbidden");
+    }
     assertProblem(as(ADMINISTRATOR, "POST", "/" + Ids.next() + "/release"), 404, "not-found");
 
     // And, once the cause is mended
@@ -189,6 +192,11 @@ public abstract class OutboxSuite {
     tables.awaitEmpty(PATIENCE);
     assertThat(Published.assertCompleteAndInOrder(topic.published())).isEqualTo(5);
     assertProblem(as(ADMINISTRATOR, "POST", "/" + refused + "/release"), 404, "not-found");
+    assertThat(
+            superuser.texts(
+                "select actor from audit_entry where action = 'blocked-event-released' and record_id = ?",
+                refused.toString()))
+        .containsExactly(Tokens.subjectOf(ADMINISTRATOR));
   }
 
   private Response as(String account, String method, String path) {

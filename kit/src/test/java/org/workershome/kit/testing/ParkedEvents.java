@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** A service's parked events as its administrator sees and decides on them. */
 public final class ParkedEvents {
-  private static final String ADMINISTRATOR = "city.system-admin";
+  static final String ADMINISTRATOR = "city.system-admin";
 
   private final String path;
 
@@ -35,7 +35,7 @@ public final class ParkedEvents {
   }
 
   public Response replay(String id) {
-    return as(ADMINISTRATOR).post(path + "/" + id + "/replay");
+    return replayFor(ADMINISTRATOR, id);
   }
 
   public Response replay(UUID event) {
@@ -43,9 +43,15 @@ public final class ParkedEvents {
   }
 
   Response drop(String id) {
-    return as(ADMINISTRATOR)
-        .body(Map.of("reason", "not one of ours"))
-        .post(path + "/" + id + "/drop");
+    return dropFor(ADMINISTRATOR, id);
+  }
+
+  Response replayFor(String account, String id) {
+    return as(account).post(path + "/" + id + "/replay");
+  }
+
+  Response dropFor(String account, String id) {
+    return as(account).body(Map.of("reason", "not one of ours")).post(path + "/" + id + "/drop");
   }
 
   Response listFor(String account) {

@@ -209,12 +209,15 @@ class TimerSweepTest {
   }
 
   @Test
-  void whatWasDoneLateBeforeTheSweepIsToldOnceAsBreached() {
+  void whatWasDoneLateBeforeTheSweepIsToldOneLevelUpAndByOneEvent() {
     UUID id = begin(newCase());
     at("2026-03-20T09:00:00+08:00");
     asOfficer(() -> timers().complete(id, LocalDate.of(2026, 3, 20)));
 
-    assertThat(marksAt("2026-03-21T00:00:00+08:00", id)).as("nobody has to act any more").isEmpty();
+    assertThat(marksAt("2026-03-21T00:00:00+08:00", id)).containsExactly("BREACHED");
+    assertThat(toldOf(id)).containsExactly("BREACHED 1 leader:CQ.ENERGY");
+    assertThat(database().texts("select state || ' ' || completed_on from timer where id = ?", id))
+        .containsExactly("BREACHED 2026-03-20");
     assertThat(Topics.published(TrialTimerHome.TOPIC, id.toString(), 1))
         .extracting(event -> Topics.header(event, "ce_type"))
         .containsExactly(home.breachedType());

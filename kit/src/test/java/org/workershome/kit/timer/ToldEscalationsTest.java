@@ -95,6 +95,29 @@ class ToldEscalationsTest {
   }
 
   @Test
+  void whatWasDoneLateBeforeTheSweepCameIsFoundByWhoeverStandsAbove() {
+    // Given what nobody was warned of, done quickly after its last day
+    TimerSubject of = newCase();
+    home.ladders.put(of.recordId(), List.of(person(leader)));
+    UUID timer = asOfficer(() -> bench.timers(clock).start(start(of, "reply", "2026-03-02"))).id();
+    at("2026-03-18T00:05:00+08:00");
+    asOfficer(() -> bench.timers(clock).complete(timer, LocalDate.of(2026, 3, 18)));
+
+    // When
+    at("2026-03-18T00:06:00+08:00");
+    bench.sweep(clock, 7).sweep();
+    bench.sweep(clock, 7).sweep();
+
+    // Then
+    JsonPath mine = list(leader, "");
+    assertThat(mine.getList("items.recordId")).containsExactly(of.recordId().toString());
+    assertThat(mine.getString("items[0].cause")).isEqualTo("BREACHED");
+    assertThat(mine.getString("items[0].state")).isEqualTo("BREACHED");
+    acknowledge(leader, mine.getString("items[0].id")).statusCode(200);
+    assertThat(list(leader, "").getList("items")).isEmpty();
+  }
+
+  @Test
   void theListIsReadInPages() {
     List<String> records = new ArrayList<>();
     for (int i = 0; i < 3; i++) {

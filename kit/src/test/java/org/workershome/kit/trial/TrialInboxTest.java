@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.testing.InboxSuite;
 import org.workershome.kit.testing.Superuser;
+import org.workershome.kit.testing.Tokens;
 
 /** The suite, and what needs a handler that fails on purpose. */
 @QuarkusTest
@@ -64,10 +65,11 @@ class TrialInboxTest extends InboxSuite {
     awaitCaughtUp();
     List<UUID> before = effects(subject);
     List<String> waiting = parked.of(subject);
+    String poisoned = parked.idOf(poison);
 
     // When
     handler.mend(true);
-    Response replayed = parked.replay(poison);
+    Response replayed = parked.replay(poisoned);
     send(poison, TrialHandler.BREAKS, subject);
     send(behind, subject);
     awaitCaughtUp();
@@ -78,6 +80,8 @@ class TrialInboxTest extends InboxSuite {
     assertThat(replayed.statusCode()).isEqualTo(204);
     assertThat(effects(subject)).containsExactly(poison, behind);
     assertThat(parked.of(subject)).isEmpty();
+    assertThat(decided(poisoned))
+        .containsExactly("parked-event-replayed " + Tokens.subjectOf("city.system-admin"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.workershome.kit.trial.TrialLists.SCREENER;
 import static org.workershome.kit.trial.TrialLists.SHOWN;
 import static org.workershome.kit.trial.TrialLists.STAFF;
 import static org.workershome.kit.trial.TrialLists.as;
+import static org.workershome.kit.trial.TrialLists.move;
 import static org.workershome.kit.trial.TrialLists.named;
 import static org.workershome.kit.trial.TrialLists.newKey;
 import static org.workershome.kit.trial.TrialLists.object;
@@ -262,6 +263,31 @@ class TrialObjectionTest {
                 .jsonPath()
                 .getString("channel"))
         .isEqualTo("PAPER");
+  }
+
+  @Test
+  void paperOfTheLastDayIsEnteredBeforeAnybodyConcludes() {
+    // Given a list that runs to the end of a Friday, when paper was handed in
+    at("2026-03-06T09:00:00+08:00");
+    String id = published(HONOUR);
+
+    // When its owner is there a moment after midnight, and on Monday before the post is opened
+    at("2026-03-14T00:05:00+08:00");
+    Map<String, Object> saturday =
+        assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "period-still-runs");
+    at("2026-03-16T08:00:00+08:00");
+    assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "period-still-runs");
+
+    // Then what came in time is taken, and it keeps the list from its end
+    assertThat(saturday)
+        .containsEntry("endsOn", "2026-03-13")
+        .containsEntry("concludedFrom", "2026-03-17");
+    at("2026-03-16T17:00:00+08:00");
+    post(SCREENER, STAFF + "/" + id + "/objections/paper", paper("2026-03-13"))
+        .then()
+        .statusCode(201);
+    at("2026-03-17T00:00:00+08:00");
+    assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "objections-open");
   }
 
   @Test

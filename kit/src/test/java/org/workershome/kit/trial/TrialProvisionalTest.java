@@ -87,11 +87,11 @@ class TrialProvisionalTest {
     publishJanuary(4, 5, 6);
     sweeping.now();
 
-    // Then it is shown for as many working days as it must be
-    assertThat(detail(PUBLISHER, id).getString("publicity.endsOn")).isEqualTo("2027-01-12");
+    // Then it is shown again for the working days that are lacking, from tomorrow on
+    assertThat(detail(PUBLISHER, id).getString("publicity.endsOn")).isEqualTo("2027-01-13");
     as(null).get(SHOWN + "/" + id).then().statusCode(200);
     assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "period-still-runs");
-    at("2027-01-13T09:00:00+08:00");
+    at("2027-01-15T09:00:00+08:00");
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
   }
 

@@ -30,6 +30,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -102,6 +105,7 @@ class TrialPublicityTest {
     assertThat(as(null).get(SHOWN + "?limit=200").jsonPath().getList("items.id"))
         .doesNotContain(id);
     assertProblem(as(PUBLISHER).get(STAFF + "/" + id + "/list"), 404, "not-found");
+    at("2026-03-14T00:00:00+08:00");
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
 
     // And afterwards staff know that it was, its hash and its outcome
@@ -115,6 +119,16 @@ class TrialPublicityTest {
         .then()
         .statusCode(204);
     awaitAnchors(id, hash, "PUBLISHED", "FINISHED");
+    assertThat(anchorsInTheFile(id))
+        .containsExactly(
+            "publicity-anchor-1 trial 2026-03-05T01:00:00Z "
+                + id
+                + " 1 PUBLISHED 2026-03-05 2026-03-12 "
+                + hash,
+            "publicity-anchor-1 trial 2026-03-13T16:00:00Z "
+                + id
+                + " 1 FINISHED 2026-03-05 2026-03-12 "
+                + hash);
   }
 
   @Test
@@ -136,6 +150,7 @@ class TrialPublicityTest {
             Superuser.ofTheRunningTest()
                 .texts("select state from publicity_snapshot where publicity_id = ?::uuid", id))
         .containsExactly("ENDED");
+    at("2026-03-14T09:00:00+08:00");
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
   }
 
@@ -230,7 +245,7 @@ class TrialPublicityTest {
     assertThat(as(null).get(SHOWN + "/" + id).asString()).doesNotContain("李四");
     at("2026-03-13T09:00:00+08:00");
     assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "period-still-runs");
-    at("2026-03-18T09:00:00+08:00");
+    at("2026-03-19T09:00:00+08:00");
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
     assertThat(detail(PUBLISHER, id).getList("rounds.outcome"))
         .isEqualTo(List.of("UPHELD", "FINISHED"));
@@ -241,7 +256,7 @@ class TrialPublicityTest {
   void whatIsOpenBlocksAndWhatIsNotVerifiedKeepsItsReason() {
     String id = published(HONOUR);
     String objection = objected(id);
-    at("2026-03-13T09:00:00+08:00");
+    at("2026-03-14T09:00:00+08:00");
 
     assertThat(assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "objections-open"))
         .containsEntry("openObjections", 1);
@@ -319,7 +334,7 @@ class TrialPublicityTest {
 
     // And it ends with a photograph of it
     assertProblem(evidence(id, "2026-03-04"), 400, "invalid-fields");
-    at("2026-03-13T09:00:00+08:00");
+    at("2026-03-14T09:00:00+08:00");
     assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "evidence-missing");
     evidence(id, "2026-03-05").then().statusCode(201);
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
@@ -409,6 +424,16 @@ class TrialPublicityTest {
                 assertThat(anchors.get(i).data()).doesNotContain("王小明");
               }
             });
+  }
+
+  /** What stays where no administrator of the database reaches. */
+  private static List<String> anchorsInTheFile(String id) throws IOException {
+    return Files.readAllLines(
+            Path.of(
+                ConfigProvider.getConfig().getValue("workershome.audit.anchor-file", String.class)))
+        .stream()
+        .filter(line -> line.contains(id))
+        .toList();
   }
 
   private static String sha256(String text) throws Exception {

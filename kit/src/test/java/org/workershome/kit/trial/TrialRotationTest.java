@@ -35,6 +35,7 @@ class TrialRotationTest {
   private static final String ADMIN = "city.security-admin";
   private static final String OFFICER = "city.petition-officer";
   private static final int BEFORE = 600;
+  private static final String NOTED = "㗂㗃工资拖欠";
 
   private final Path fields = file("workershome.privacy.key-file");
   private final Path index = file("workershome.privacy.index-key-file");
@@ -57,7 +58,8 @@ class TrialRotationTest {
     String newIndex = line("i-" + random.nextInt(1_000_000), random, " HMAC-SM3");
     var load = new SecretLoad();
     try (load) {
-      // Given people on file and people who work
+      // Given people on file, texts that are searched, and people who work
+      UUID note = SearchedNotes.written(NOTED);
       peopleOnFile(load);
       load.start(4, random);
       awaitMore(load, 60);
@@ -72,6 +74,7 @@ class TrialRotationTest {
       awaitDone(job);
       long claims = database.number("select epoch from job where id = ?::uuid", job);
       assertThat(keys().getLong("left")).isZero();
+      assertThat(SearchedNotes.found(NOTED)).containsExactly(note.toString());
 
       // And the old ones are taken away, at last their entries
       write(newFields, newIndex);
@@ -84,6 +87,7 @@ class TrialRotationTest {
       assertThat(load.wrong).isEmpty();
       assertThat(claims).isGreaterThan(2);
       assertEverythingUnder(id(newFields), id(newIndex));
+      assertThat(SearchedNotes.found(NOTED)).containsExactly(note.toString());
       assertThat(database.number("select count(*) from trial_secret")).isEqualTo(load.known.size());
       assertThat(database.number("select count(*) from trial_secret_person"))
           .as("one entry for each person")
@@ -216,6 +220,8 @@ class TrialRotationTest {
         .containsOnly(fieldKey);
     assertThat(keys.getList("uses.findAll { it.table == 'idempotency' }.key"))
         .containsOnly(fieldKey);
+    assertThat(keys.getList("uses.findAll { it.table == 'search_document' }.key"))
+        .containsOnly(indexKey);
     assertThat(keys.getList("uses.findAll { it.table == 'trial_secret_person' }.key"))
         .containsOnly(indexKey);
     assertThat(keys.getList("uses.findAll { it.table == 'trial_secret_person' }.algorithm"))

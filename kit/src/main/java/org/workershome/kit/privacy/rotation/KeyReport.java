@@ -1,5 +1,6 @@
 package org.workershome.kit.privacy.rotation;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -13,11 +14,17 @@ import org.workershome.kit.privacy.KeyStates;
 class KeyReport {
   private final SealedColumns columns;
   private final IndexEntries entries;
+  private final List<RebuiltIndex> rebuilt;
   private final KeyStates states;
 
-  KeyReport(SealedColumns columns, IndexEntries entries, KeyStates states) {
+  KeyReport(
+      SealedColumns columns,
+      IndexEntries entries,
+      @All List<RebuiltIndex> rebuilt,
+      KeyStates states) {
     this.columns = columns;
     this.entries = entries;
+    this.rebuilt = List.copyOf(rebuilt);
     this.states = states;
   }
 
@@ -31,6 +38,11 @@ class KeyReport {
     return columns.all().stream().mapToLong(columns::countOther).sum();
   }
 
+  /** How much of what rooms index themselves was made under another key than the active one. */
+  long otherIndexed() {
+    return rebuilt.stream().mapToLong(RebuiltIndex::countOther).sum();
+  }
+
   private KeysView counted() {
     List<KeyUseView> uses = new ArrayList<>();
     columns.all().forEach(column -> uses.addAll(columns.use(column)));
@@ -41,6 +53,8 @@ class KeyReport {
       uses.addAll(use);
       left += lacking(use, active);
     }
+    rebuilt.forEach(index -> uses.addAll(index.use()));
+    left += otherIndexed();
     return new KeysView(views(states.fields()), views(states.index()), uses, left);
   }
 

@@ -1,11 +1,14 @@
 package org.workershome.kit.privacy.rotation;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.workershome.kit.job.JobFailure;
 import org.workershome.kit.job.JobHandler;
 import org.workershome.kit.job.JobRun;
@@ -30,12 +33,19 @@ class KeyRotation implements JobHandler {
 
   private final SealedColumns columns;
   private final IndexEntries entries;
+  private final List<RebuiltIndex> rebuilt;
   private final KeyReport report;
   private final KeyStates states;
 
-  KeyRotation(SealedColumns columns, IndexEntries entries, KeyReport report, KeyStates states) {
+  KeyRotation(
+      SealedColumns columns,
+      IndexEntries entries,
+      @All List<RebuiltIndex> rebuilt,
+      KeyReport report,
+      KeyStates states) {
     this.columns = columns;
     this.entries = entries;
+    this.rebuilt = rebuilt.stream().sorted(Comparator.comparing(RebuiltIndex::table)).toList();
     this.report = report;
     this.states = states;
   }
@@ -80,11 +90,21 @@ class KeyRotation implements JobHandler {
   }
 
   private boolean isIndex(String place) {
-    return entries.all().stream().anyMatch(of -> of.table().equals(place));
+    return indexes().contains(place);
+  }
+
+  /** In the order in which they are done. */
+  private List<String> indexes() {
+    return Stream.concat(
+            entries.all().stream().map(IndexedRecords::table),
+            rebuilt.stream().map(RebuiltIndex::table))
+        .toList();
   }
 
   private long total() {
-    return report.otherFields() + entries.all().stream().mapToLong(entries::countRecords).sum();
+    return report.otherFields()
+        + entries.all().stream().mapToLong(entries::countRecords).sum()
+        + report.otherIndexed();
   }
 
   private Progress fields(JobRun run, Progress from) {
@@ -122,12 +142,35 @@ class KeyRotation implements JobHandler {
   }
 
   private void index(JobRun run, Progress from) {
-    List<String> order = entries.all().stream().map(IndexedRecords::table).toList();
+    List<String> order = indexes();
     Progress progress = from;
     for (IndexedRecords of : entries.all()) {
       if (!progress.isPast(of.table(), order)) {
         progress = records(run, of, progress.at(of.table()));
       }
+    }
+    for (RebuiltIndex index : rebuilt) {
+      if (!progress.isPast(index.table(), order)) {
+        progress = rebuild(run, index, progress.at(index.table()));
+      }
+    }
+    if (inTransaction(report::otherIndexed) > 0) {
+      throw new JobFailure(
+          "部分检索内容仍由旧密钥编制索引：请确认所有副本已启用新密钥，按日志排除无法读取的记录后再次轮换"
+              + " / Some documents of the search are still under other keys: see that all replicas have the"
+              + " new active key, mend the records that the log names, then start again");
+    }
+  }
+
+  private static Progress rebuild(JobRun run, RebuiltIndex index, Progress from) {
+    Progress progress = from;
+    while (true) {
+      Optional<RebuiltIndex.Batch> batch = index.rebuild(progress.key());
+      if (batch.isEmpty()) {
+        return progress;
+      }
+      progress = progress.after(batch.get().last(), batch.get().looked());
+      save(run, progress);
     }
   }
 

@@ -4,7 +4,8 @@
  *
  * <p>Start at {@link org.workershome.kit.privacy.rotation.KeyRotation}; a room that seals adds a
  * line to the table {@code sealed_column}, one that indexes a bean {@link
- * org.workershome.kit.privacy.rotation.IndexedRecords}.
+ * org.workershome.kit.privacy.rotation.IndexedRecords}, or {@link
+ * org.workershome.kit.privacy.rotation.RebuiltIndex} where it writes under the active key alone.
  */
 @NullMarked
 package org.workershome.kit.privacy.rotation;

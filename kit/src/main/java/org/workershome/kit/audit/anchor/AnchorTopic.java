@@ -1,10 +1,11 @@
-package org.workershome.kit.audit;
+package org.workershome.kit.audit.anchor;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.HexFormat;
+import org.workershome.kit.audit.AnchorPlace;
 import org.workershome.kit.audit.seal.Anchor;
 import org.workershome.kit.outbox.OutboundEvent;
 import org.workershome.kit.outbox.Outbox;
