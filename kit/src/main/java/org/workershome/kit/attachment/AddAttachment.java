@@ -149,10 +149,9 @@ class AddAttachment {
     requireRoom(recordType, recordId, received.size());
     table.store(id, received, clock.instant());
     audit.record(
-        AuditEntry.of("attachment-added", Attachments.RECORD, id)
+        Attachments.entry("attachment-added", recordType, recordId, id)
             .in(record.union())
             .about(record.personRef().orElse(null))
-            .changed("record", null, recordType + " " + recordId)
             .changed("sha256", null, received.sha256()));
     Attachment file = table.find(recordType, recordId, id).orElseThrow();
     return Reply.created(URI.create(self + "/" + id), AttachmentView.of(file));

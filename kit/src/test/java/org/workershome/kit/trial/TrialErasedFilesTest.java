@@ -71,10 +71,10 @@ class TrialErasedFilesTest {
         .isZero();
     assertThat(
             database.texts(
-                "select action || ' ' || actor from audit_entry where record_id in (?, ?)"
-                    + " and action = 'attachment-erased'",
-                file,
-                removed))
+                "select action || ' ' || actor from audit_entry where record_id = ?"
+                    + " and action = 'attachment-erased'"
+                    + " and (changes::text like '%' || ? || '%' or changes::text like '%' || ? || '%')",
+                due.toString(), file, removed))
         .containsExactly(
             "attachment-erased system:job-retention-run",
             "attachment-erased system:job-retention-run");

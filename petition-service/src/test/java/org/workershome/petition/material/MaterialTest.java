@@ -169,6 +169,47 @@ class MaterialTest {
   }
 
   @Test
+  void theAuditOfFilesIsSealedWithTheCase() {
+    // Given: papers for what turns out to be an accusation, and an entry from before, under the
+    // file
+    String petition = submitted(WORKER, Cases.residual());
+    String id = upload(WORKER, petition, "a.pdf").then().statusCode(201).extract().path("id");
+    assertThat(content(OFFICER, petition, id)).isEqualTo(200);
+    Superuser.ofTheRunningTest()
+        .change(
+            "insert into audit_entry (id, at, outcome, actor, actor_kind, actor_roles, action,"
+                + " record_type, record_id, union_path, person_ref, changes, sealed_by, mac)"
+                + " select gen_random_uuid(), at, outcome, actor, actor_kind, actor_roles, action,"
+                + " 'attachment', ?, union_path, person_ref, changes, sealed_by, mac"
+                + " from audit_entry where record_id = ? and action = 'attachment-added'",
+            id,
+            petition);
+    assertThat(entries("energy.auditor", "petition", petition))
+        .contains("attachment-added", "attachment-read");
+    assertThat(entries("energy.auditor", "attachment", id)).contains("attachment-added");
+
+    // When
+    decide(OFFICER, petition, "registration", Map.of()).then().statusCode(200);
+    decide(OFFICER, petition, "sealing", Map.of("reason", "内容为检举控告")).then().statusCode(200);
+
+    // Then
+    assertThat(entries("energy.auditor", "petition", petition)).isEmpty();
+    assertThat(entries("energy.auditor", "attachment", id)).isEmpty();
+  }
+
+  private static List<String> entries(String account, String type, String record) {
+    return as(account)
+        .queryParam("recordType", type)
+        .queryParam("recordId", record)
+        .get("/api/petition/audit")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.action");
+  }
+
+  @Test
   void filesGoWithAPetitionThatIsErased() {
     // Given: two petitions with files; one is at the end of its time
     String gone = submitted(WORKER);
