@@ -58,6 +58,17 @@ class TrialServingTest {
   }
 
   @Test
+  void aDocumentIsServedAgainAfterAServiceThatWasNone() throws Exception {
+    UUID record = Ids.next();
+    UUID served = record(record, ServingMethod.BY_HAND, ServingOutcome.SERVED, null, null).id();
+    UUID failed = record(record, ServingMethod.BY_HAND, ServingOutcome.FAILED, null, served).id();
+
+    ServingView again = record(record, ServingMethod.POST, ServingOutcome.SERVED, null, null);
+
+    assertThat(again.corrects()).isEqualTo(failed);
+  }
+
+  @Test
   void theConsentToElectronicServiceIsKeptAndAudited() throws Exception {
     UUID record = Ids.next();
 

@@ -27,6 +27,11 @@ public record ServingRequest(
     @Pattern(regexp = "[0-9a-f]{64}") @Nullable String proofSha256,
     @Size(max = 100) @Nullable String consent,
     @Nullable UUID corrects) {
+  ServingRequest correcting(UUID earlier) {
+    return new ServingRequest(
+        method, outcome, servedOn, receiver, proof, proofSha256, consent, earlier);
+  }
+
   /** It names people. */
   @Override
   public String toString() {

@@ -22,7 +22,6 @@ import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.privacy.FieldCipher;
-import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
 
 /** Keeps how documents were served. Every method joins the transaction at hand. */
@@ -75,15 +74,18 @@ public final class Servings {
    * @throws ProblemException 400 for a day before the document or after today, or a correction of
    *     something else; 422 when a proof is missing; 409 when it was served already
    */
-  public ServingView record(Document document, ServingRequest request) {
+  public ServingView record(Document document, ServingRequest asked) {
     OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     List<ServingView> known = of(document.recordType(), document.recordId());
-    ProblemException.refuseAny(faults(document, request, known));
-    ServingRules.missing(request)
+    ProblemException.refuseAny(
+        ServingChecks.faults(
+            document, asked, known, LocalDate.ofInstant(clock.instant(), Clocks.ZONE)));
+    ServingRules.missing(asked)
         .ifPresent(
             missing -> {
               throw new ProblemException(missing.problem()).with("article", missing.article());
             });
+    ServingRequest request = ServingChecks.afterVoid(document, asked, known);
     UUID id = Ids.next();
     add(id, document, request, now);
     audit.record(
@@ -163,33 +165,6 @@ public final class Servings {
     return sealed == null
         ? row.getString("proof")
         : cipher.open(sealed, PROOF + row.getObject("id", UUID.class));
-  }
-
-  private List<FieldFault> faults(
-      Document document, ServingRequest request, List<ServingView> known) {
-    List<FieldFault> faults = new ArrayList<>();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
-    if (request.servedOn().isAfter(today)) {
-      faults.add(
-          new FieldFault("servedOn", "IN_THE_FUTURE", "送达日期不能晚于今天", "cannot lie in the future"));
-    }
-    if (request.servedOn().isBefore(document.madeOn())) {
-      faults.add(
-          new FieldFault(
-              "servedOn", "BEFORE_THE_DOCUMENT", "送达日期不能早于文书日期", "cannot lie before the document"));
-    }
-    UUID corrects = request.corrects();
-    if (corrects != null
-        && known.stream()
-            .noneMatch(it -> it.id().equals(corrects) && it.document().equals(document.name()))) {
-      faults.add(
-          new FieldFault(
-              "corrects",
-              "NOT_OF_THIS_DOCUMENT",
-              "更正的不是本文书的送达记录",
-              "is no record of this document"));
-    }
-    return faults;
   }
 
   private void add(UUID id, Document document, ServingRequest request, OffsetDateTime now) {
