@@ -159,6 +159,13 @@ class TrialAttachmentTest {
     assertProblem(upload(OWNER, record, "a.pdf", PDF, png()), 415, "file-type-lies");
     assertProblem(upload(OWNER, record, "a.png", PDF, png()), 415, "file-type-lies");
     assertProblem(upload(OWNER, record, "a.exe", "image/png", png()), 415, "file-type-lies");
+    assertThat(
+            Superuser.ofTheRunningTest()
+                .texts(
+                    "select outcome || ' ' || action from audit_entry where record_id = ?", record))
+        .as("who says that a file is another one is written down")
+        .filteredOn(entry -> entry.equals("REFUSED attachment-type-lies"))
+        .hasSize(3);
     assertProblem(
         upload(OWNER, record, "a.docx", "application/octet-stream", zip(jar)),
         415,
