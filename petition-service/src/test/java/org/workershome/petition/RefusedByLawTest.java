@@ -75,7 +75,7 @@ class RefusedByLawTest {
   private static List<String> refused(String id) {
     return Superuser.ofTheRunningTest()
         .texts(
-            "select actor || ' ' || actor_person_ref || ' ' || union_path from audit_entry"
+            "select actor || ' ' || actor_person_ref || ' ' || union_path::text from audit_entry"
                 + " where record_type = 'petition' and record_id = ? and action = 'refused'"
                 + " and outcome = 'REFUSED'",
             id);
