@@ -7,14 +7,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.workershome.kit.problem.FieldFault;
 
 /** How a record of service stands to what is known of the document. */
 final class ServingChecks {
   private ServingChecks() {}
 
+  /**
+   * @param consent to electronic service that is in force
+   */
   static List<FieldFault> faults(
-      Document document, ServingRequest request, List<ServingView> known, LocalDate today) {
+      Document document,
+      ServingRequest request,
+      List<ServingView> known,
+      @Nullable String consent,
+      LocalDate today) {
     List<FieldFault> faults = new ArrayList<>();
     if (request.servedOn().isAfter(today)) {
       faults.add(
@@ -24,6 +32,14 @@ final class ServingChecks {
       faults.add(
           new FieldFault(
               "servedOn", "BEFORE_THE_DOCUMENT", "送达日期不能早于文书日期", "cannot lie before the document"));
+    }
+    if (consent != null && request.consent() != null && !consent.equals(request.consent())) {
+      faults.add(
+          new FieldFault(
+              "consent",
+              "NOT_IN_FORCE",
+              "不是受送达人现行有效的同意；可不填，由系统查询",
+              "is not the consent in force; leave it out to have it looked up"));
     }
     UUID corrects = request.corrects();
     if (corrects != null

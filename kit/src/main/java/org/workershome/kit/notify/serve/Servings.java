@@ -14,19 +14,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.workershome.kit.audit.AuditEntry;
 import org.workershome.kit.audit.AuditTrail;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.privacy.FieldCipher;
+import org.workershome.kit.privacy.consent.Consents;
 import org.workershome.kit.problem.ProblemException;
 
 /** Keeps how documents were served. Every method joins the transaction at hand. */
 @Singleton
 public final class Servings {
+  /** Of the terms by which a service asks people for their consent to electronic service. */
+  public static final String CONSENT_PURPOSE = "ELECTRONIC_SERVICE";
+
   /** PostgreSQL's word for a unique key that is taken. */
   private static final String TAKEN = "23505";
 
@@ -49,6 +55,7 @@ public final class Servings {
   private final DataSource database;
   private final FieldCipher cipher;
   private final List<ServedHandler> handlers;
+  private final Consents consents;
   private final CurrentCaller callers;
   private final AuditTrail audit;
   private final Clock clock;
@@ -57,12 +64,14 @@ public final class Servings {
       DataSource database,
       FieldCipher cipher,
       @All List<ServedHandler> handlers,
+      Consents consents,
       CurrentCaller callers,
       AuditTrail audit,
       Clock clock) {
     this.database = database;
     this.cipher = cipher;
     this.handlers = handlers;
+    this.consents = consents;
     this.callers = callers;
     this.audit = audit;
     this.clock = clock;
@@ -77,15 +86,18 @@ public final class Servings {
   public ServingView record(Document document, ServingRequest asked) {
     OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     List<ServingView> known = of(document.recordType(), document.recordId());
+    String consent = asked.method() == ServingMethod.ELECTRONIC ? consentOf(document) : null;
     ProblemException.refuseAny(
         ServingChecks.faults(
-            document, asked, known, LocalDate.ofInstant(clock.instant(), Clocks.ZONE)));
-    ServingRules.missing(asked)
+            document, asked, known, consent, LocalDate.ofInstant(clock.instant(), Clocks.ZONE)));
+    ServingRules.missing(asked, consent != null)
         .ifPresent(
             missing -> {
               throw new ProblemException(missing.problem()).with("article", missing.article());
             });
-    ServingRequest request = ServingChecks.afterVoid(document, asked, known);
+    ServingRequest following = ServingChecks.afterVoid(document, asked, known);
+    ServingRequest request =
+        asked.method() == ServingMethod.ELECTRONIC ? following.consented(consent) : following;
     UUID id = Ids.next();
     add(id, document, request, now);
     audit.record(
@@ -109,6 +121,13 @@ public final class Servings {
         request.consent(),
         now,
         request.corrects());
+  }
+
+  /** Not what somebody writes down of it, but the consent itself, as long as it is in force. */
+  private @Nullable String consentOf(Document document) {
+    String person = document.personRef();
+    UUID given = consents.inForce(CONSENT_PURPOSE, Set.of(), Set.of(person)).get(person);
+    return given == null ? null : given.toString();
   }
 
   private void tell(Document document, ServingRequest request, List<ServingView> known) {
