@@ -18,6 +18,7 @@ import static org.workershome.petition.support.Cases.today;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -210,6 +211,8 @@ class WalksTest {
       case OPINION -> decide(Objects.requireNonNull(owner), id, "opinion", opinion());
       case SETTLEMENT -> settled(Objects.requireNonNull(owner), id);
       case DELIVERY -> decide(handler, id, "delivery", servedToday());
+      case DELIVERY_VOIDED -> voided(handler, id, "OPINION|SUMMARY");
+      case REVIEW_DELIVERY_VOIDED -> voided(CITY_OFFICER, id, "REVIEW_DECISION");
       case REVIEW_REQUEST -> decide(WORKER, id, "review-request", Map.of("grounds", "不服"));
       case REVIEW_DECISION -> decide(CITY_OFFICER, id, "review-decision", upheld());
       case REVIEW_DELIVERY -> decide(CITY_OFFICER, id, "review-delivery", servedToday());
@@ -244,6 +247,24 @@ class WalksTest {
       case HARDSHIP_REFERRAL ->
           throw new IllegalArgumentException(move + " of " + petition.getString("number"));
     };
+  }
+
+  /** The last record of service of such a paper is corrected to none. */
+  private static Response voided(String account, String id, String kinds) {
+    String letter =
+        as(account)
+            .get(path(id) + "/letters")
+            .jsonPath()
+            .getString("items.findAll { it.kind ==~ /" + kinds + "/ }[-1].id");
+    String served =
+        as(account)
+            .get(path(id) + "/servings")
+            .jsonPath()
+            .getString("findAll { it.document == 'letter-" + letter + "' }[-1].id");
+    Map<String, Object> none = new HashMap<>(servedToday());
+    none.put("outcome", "FAILED");
+    none.put("corrects", served);
+    return decide(account, id, "letters/" + letter + "/servings", none);
   }
 
   /** A report that is owed to the union above is given first. */

@@ -90,7 +90,8 @@ class AddAttachment {
     byte[] head = new byte[Receiver.HEAD_BYTES];
     int length = Receiver.read(body, head);
     FileName name = FileName.of(given);
-    FileType type = type(length == head.length ? head : Arrays.copyOf(head, length), said, name);
+    byte[] begin = length == head.length ? head : Arrays.copyOf(head, length);
+    FileType type = typeOf(recordType, recordId, begin, said, name);
     UUID id = Ids.next();
     FileKey key = FileKey.random(id);
     StoreKind store = stores.forNewFiles();
@@ -149,10 +150,9 @@ class AddAttachment {
     requireRoom(recordType, recordId, received.size());
     table.store(id, received, clock.instant());
     audit.record(
-        AuditEntry.of("attachment-added", Attachments.RECORD, id)
+        Attachments.entry("attachment-added", recordType, recordId, id)
             .in(record.union())
             .about(record.personRef().orElse(null))
-            .changed("record", null, recordType + " " + recordId)
             .changed("sha256", null, received.sha256()));
     Attachment file = table.find(recordType, recordId, id).orElseThrow();
     return Reply.created(URI.create(self + "/" + id), AttachmentView.of(file));
@@ -164,6 +164,21 @@ class AddAttachment {
       throw new ProblemException(AttachmentProblem.QUOTA_EXCEEDED)
           .with("maxFiles", config.quotaFiles())
           .with("maxBytes", config.quotaBytes());
+    }
+  }
+
+  /** What is no file of ours may be a mistake; one that says to be another is written down. */
+  private FileType typeOf(
+      String recordType, String recordId, byte[] head, @Nullable String said, FileName name) {
+    try {
+      return type(head, said, name);
+    } catch (ProblemException e) {
+      if (e.type() == AttachmentProblem.FILE_TYPE_LIES) {
+        audit.recordAttempt(
+            AuditEntry.of("attachment-type-lies", recordType, recordId)
+                .changed("contentIs", null, e.members().get("contentIs")));
+      }
+      throw e;
     }
   }
 

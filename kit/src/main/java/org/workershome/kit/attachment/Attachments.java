@@ -20,8 +20,6 @@ import org.workershome.kit.problem.TechnicalProblem;
 /** The files of records, for whoever may see them. */
 @Singleton
 public final class Attachments {
-  static final String RECORD = "attachment";
-
   private final AttachmentTable table;
   private final ChunkStores stores;
   private final Map<String, AttachmentGate> gates;
@@ -64,7 +62,7 @@ public final class Attachments {
         stores.of(file.store()).delete(file.id(), file.chunks());
         table.erase(file.id(), clock.instant());
         audit.record(
-            AuditEntry.of("attachment-erased", RECORD, file.id())
+            entry("attachment-erased", recordType, recordId, file.id())
                 .changed("state", file.state(), AttachmentState.ERASED));
         erased++;
       }
@@ -107,7 +105,7 @@ public final class Attachments {
                 throw new ProblemException(AttachmentProblem.ATTACHMENT_REMOVED);
               }
               audit.record(
-                  AuditEntry.of("attachment-read", RECORD, id)
+                  entry("attachment-read", recordType, recordId, id)
                       .in(record.union())
                       .about(record.personRef().orElse(null)));
               return new Readable(file, record);
@@ -129,12 +127,20 @@ public final class Attachments {
       throw new ProblemException(AttachmentProblem.ATTACHMENT_REMOVED);
     }
     audit.record(
-        AuditEntry.of("attachment-removed", RECORD, id)
+        entry("attachment-removed", recordType, recordId, id)
             .in(record.union())
             .about(record.personRef().orElse(null))
             .why(reason)
             .changed("state", AttachmentState.STORED, AttachmentState.REMOVED));
     return AttachmentView.of(find(recordType, recordId, id));
+  }
+
+  /**
+   * Under the record, not under the file: who may not see a record, because it is sealed above all,
+   * must not learn from the audit who brought papers for it and who read them.
+   */
+  static AuditEntry entry(String action, String recordType, String recordId, UUID file) {
+    return AuditEntry.of(action, recordType, recordId).changed("attachment", null, file);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.workershome.kit.attachment;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.workershome.kit.audit.AuditEntry;
 import org.workershome.kit.audit.AuditTrail;
 import org.workershome.kit.privacy.retention.BelongsToRecords;
 
@@ -48,8 +47,7 @@ class FilesGoWithRecords implements BelongsToRecords {
       }
       table.forget(file.id());
       audit.record(
-          AuditEntry.of("attachment-erased", Attachments.RECORD, file.id())
-              .changed("record", null, recordType + " " + record)
+          Attachments.entry("attachment-erased", recordType, record, file.id())
               .changed("state", file.state(), null));
     }
     return files.size();

@@ -22,11 +22,13 @@ final class ImportJob implements JobHandler {
 
   private final BulkRoom room;
   private final AuditTrail audit;
+  private final RefusedFiles refused;
   private final Clock clock;
 
-  ImportJob(BulkRoom room, AuditTrail audit, Clock clock) {
+  ImportJob(BulkRoom room, AuditTrail audit, RefusedFiles refused, Clock clock) {
     this.room = room;
     this.audit = audit;
+    this.refused = refused;
     this.clock = clock;
   }
 
@@ -76,6 +78,7 @@ final class ImportJob implements JobHandler {
         room.pass().run(row, kind, progress);
       }
     } catch (ProblemException e) {
+      refused.note(row.id(), row.kind(), e);
       throw refusal(row, phase, e);
     }
     end(row, phase);

@@ -32,6 +32,7 @@ final class ImportUpload {
   private final Idempotency idempotency;
   private final Jobs jobs;
   private final AuditTrail audit;
+  private final RefusedFiles refused;
   private final Clock clock;
 
   ImportUpload(
@@ -40,12 +41,14 @@ final class ImportUpload {
       Idempotency idempotency,
       Jobs jobs,
       AuditTrail audit,
+      RefusedFiles refused,
       Clock clock) {
     this.room = room;
     this.callers = callers;
     this.idempotency = idempotency;
     this.jobs = jobs;
     this.audit = audit;
+    this.refused = refused;
     this.clock = clock;
   }
 
@@ -78,6 +81,9 @@ final class ImportUpload {
           "uploadImport",
           Map.of("kind", kind.code(), "sha256", received.sha256()),
           () -> begun(id, kind, address, received));
+    } catch (ProblemException e) {
+      refused.note(id, kind.code(), e);
+      throw e;
     } finally {
       // A repeated request is answered with the first one's import: this file is not needed.
       room.transactions().call(connection -> ImportTable.deleteUnfinished(connection, id));

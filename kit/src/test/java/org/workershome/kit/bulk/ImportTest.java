@@ -173,6 +173,16 @@ class ImportTest {
     assertThat(database.number("select count(*) from bulk_import where state = 'UPLOADING'"))
         .isZero();
     assertThat(database.number("select count(*) from bulk_import")).isEqualTo(before);
+    assertThat(attempts())
+        .as("who lies or bursts a limit is written down, a wrong header is a mistake")
+        .anyMatch(changes -> changes.contains("FILE_TYPE_LIES"))
+        .anyMatch(changes -> changes.contains("LINE_UNREADABLE"))
+        .noneMatch(changes -> changes.contains("HEADER_WRONG"));
+  }
+
+  private List<String> attempts() {
+    return database.texts(
+        "select changes from audit_entry where action = 'import-file-refused' and outcome = 'REFUSED'");
   }
 
   @Test
@@ -182,6 +192,12 @@ class ImportTest {
 
     assertThat(found.getString("state")).isEqualTo("REFUSED");
     assertThat(found.getString("refusal")).contains("第 3 行", "line 3");
+    assertThat(
+            database.number(
+                "select count(*) from audit_entry where action = 'import-file-refused'"
+                    + " and record_id = ? and actor_kind = 'staff'",
+                found.getString("id")))
+        .isOne();
     files.run(found).then().statusCode(409).body("legalMoves", hasItems("DELETE"));
     assertThat(files.checked(HEADER).getString("refusal")).contains("文件为空");
   }

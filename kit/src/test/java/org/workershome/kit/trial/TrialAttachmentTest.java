@@ -88,8 +88,10 @@ class TrialAttachmentTest {
         .isZero();
     assertThat(
             superuser.texts(
-                "select action from audit_entry where record_id = ? order by position",
-                added.getString("id")))
+                "select action from audit_entry where record_id = ? and changes::text like '%' || ? || '%'"
+                    + " order by position",
+                record, added.getString("id")))
+        .as("under the record, so that they are sealed with it")
         .containsExactly("attachment-added", "attachment-read");
   }
 
@@ -157,6 +159,13 @@ class TrialAttachmentTest {
     assertProblem(upload(OWNER, record, "a.pdf", PDF, png()), 415, "file-type-lies");
     assertProblem(upload(OWNER, record, "a.png", PDF, png()), 415, "file-type-lies");
     assertProblem(upload(OWNER, record, "a.exe", "image/png", png()), 415, "file-type-lies");
+    assertThat(
+            Superuser.ofTheRunningTest()
+                .texts(
+                    "select outcome || ' ' || action from audit_entry where record_id = ?", record))
+        .as("who says that a file is another one is written down")
+        .filteredOn(entry -> entry.equals("REFUSED attachment-type-lies"))
+        .hasSize(3);
     assertProblem(
         upload(OWNER, record, "a.docx", "application/octet-stream", zip(jar)),
         415,

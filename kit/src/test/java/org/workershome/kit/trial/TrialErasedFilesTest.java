@@ -53,6 +53,8 @@ class TrialErasedFilesTest {
         removed);
     uploadFor("trial-file", young, pdf(1_000));
     uploadFor("other-type", due, pdf(1_000));
+    told(due);
+    told(young);
     assertThat(left(due.toString())).isEqualTo("3 5");
 
     // When: the run breaks off once after its work
@@ -61,6 +63,8 @@ class TrialErasedFilesTest {
 
     // Then
     assertThat(database.number("select count(*) from trial_file where id = ?", due)).isZero();
+    assertThat(belongings(due)).as("what was told, served and found of it").isZero();
+    assertThat(belongings(young)).isEqualTo(5);
     assertThat(left(due.toString())).as("that of another type").isEqualTo("1 1");
     assertThat(left(young.toString())).isEqualTo("1 1");
     assertThat(
@@ -71,10 +75,10 @@ class TrialErasedFilesTest {
         .isZero();
     assertThat(
             database.texts(
-                "select action || ' ' || actor from audit_entry where record_id in (?, ?)"
-                    + " and action = 'attachment-erased'",
-                file,
-                removed))
+                "select action || ' ' || actor from audit_entry where record_id = ?"
+                    + " and action = 'attachment-erased'"
+                    + " and (changes::text like '%' || ? || '%' or changes::text like '%' || ? || '%')",
+                due.toString(), file, removed))
         .containsExactly(
             "attachment-erased system:job-retention-run",
             "attachment-erased system:job-retention-run");
@@ -85,7 +89,49 @@ class TrialErasedFilesTest {
         .singleElement()
         .asString()
         .contains("belongings")
-        .contains("2");
+        .contains("4");
+  }
+
+  /** A message with a try and a task, a record of service, and what it is found by. */
+  private void told(UUID record) {
+    database.change(
+        "insert into notify_message (id, union_path, person_ref, record_type, record_id, template,"
+            + " text_zh, channels, state, created_at) values (?, 'CQ.ENERGY', 'p', 'trial-file', ?,"
+            + " 'told', '已受理', '{CALL}', 'TASK', now())",
+        record,
+        record);
+    database.change(
+        "insert into notify_delivery (id, message_id, union_path, person_ref, at, channel, outcome)"
+            + " values (gen_random_uuid(), ?, 'CQ.ENERGY', 'p', now(), 'SMS', 'UNREACHABLE')",
+        record);
+    database.change(
+        "insert into notify_task (id, message_id, union_path, reason, created_at)"
+            + " values (gen_random_uuid(), ?, 'CQ.ENERGY', 'CALL_WANTED', now())",
+        record);
+    database.change(
+        "insert into served_document (id, union_path, person_ref, record_type, record_id, document,"
+            + " document_sha256, method, outcome, served_on, proof, recorded_at, recorded_by)"
+            + " values (gen_random_uuid(), 'CQ.ENERGY', 'p', 'trial-file', ?, '告知书', sha256('x'),"
+            + " 'POST', 'SERVED', current_date, 'EMS 1', now(), 'a')",
+        record);
+    database.change(
+        "insert into search_document (record_type, record_id, version, generation, union_path,"
+            + " person_ref, at, tokens) values ('trial-file', ?, 1, 'g', 'CQ.ENERGY', 'p', now(), '')",
+        record);
+  }
+
+  private long belongings(UUID record) {
+    return database.number(
+        "select (select count(*) from notify_message where record_id = ?)"
+            + " + (select count(*) from notify_delivery where message_id = ?)"
+            + " + (select count(*) from notify_task where message_id = ?)"
+            + " + (select count(*) from served_document where record_id = ?)"
+            + " + (select count(*) from search_document where record_id = ?)",
+        record,
+        record,
+        record,
+        record,
+        record);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.workershome.kit.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +18,11 @@ import org.workershome.kit.ids.Ids;
 import org.workershome.kit.notify.serve.Document;
 import org.workershome.kit.notify.serve.ServingMethod;
 import org.workershome.kit.notify.serve.ServingOutcome;
+import org.workershome.kit.notify.serve.ServingProblem;
 import org.workershome.kit.notify.serve.ServingRequest;
 import org.workershome.kit.notify.serve.ServingView;
 import org.workershome.kit.notify.serve.Servings;
+import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.testing.Superuser;
 
 @QuarkusTest
@@ -58,19 +61,48 @@ class TrialServingTest {
   }
 
   @Test
-  void theConsentToElectronicServiceIsKeptAndAudited() throws Exception {
+  void aDocumentIsServedAgainAfterAServiceThatWasNone() throws Exception {
     UUID record = Ids.next();
+    UUID served = record(record, ServingMethod.BY_HAND, ServingOutcome.SERVED, null, null).id();
+    UUID failed = record(record, ServingMethod.BY_HAND, ServingOutcome.FAILED, null, served).id();
 
-    record(record, ServingMethod.ELECTRONIC, ServingOutcome.SERVED, "SC-2026-7", null);
+    ServingView again = record(record, ServingMethod.POST, ServingOutcome.SERVED, null, null);
 
+    assertThat(again.corrects()).isEqualTo(failed);
+  }
+
+  @Test
+  void theConsentToElectronicServiceIsKeptAndAudited() throws Exception {
+    // Given: what somebody wrote down is no consent
+    UUID record = Ids.next();
+    assertThatThrownBy(
+            () ->
+                record(record, ServingMethod.ELECTRONIC, ServingOutcome.SERVED, "SC-2026-7", null))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused ->
+                assertThat(refused.type().code()).isEqualTo(ServingProblem.CONSENT_MISSING.code()));
+    UUID consent = Ids.next();
+    DATABASE.change(
+        "insert into consent (id, person_ref, union_path, purpose, kinds, channel, text_version,"
+            + " given_by, recorded_by_subject, recorded_by_ref, given_at) values (?, ?, 'CQ', ?,"
+            + " '{}', 'ONLINE', '2026-1', 'SELF', 'a', 'a', now())",
+        consent,
+        "p-" + record,
+        Servings.CONSENT_PURPOSE);
+
+    // When
+    record(record, ServingMethod.ELECTRONIC, ServingOutcome.SERVED, null, null);
+
+    // Then
     assertThat(SystemScope.call("test", () -> read(record)).getFirst().consent())
-        .isEqualTo("SC-2026-7");
+        .isEqualTo(consent.toString());
     assertThat(
             DATABASE.texts(
                 "select changes::text from audit_entry where record_id = ?", record.toString()))
         .singleElement()
         .asString()
-        .contains("\"consent\"", "SC-2026-7");
+        .contains("\"consent\"", consent.toString());
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.workershome.kit.privacy.PersonRefs;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.LocalDates;
 import org.workershome.petition.core.OrganReference;
 import org.workershome.petition.core.PetitionArrival;
@@ -138,6 +139,7 @@ class TakeTransferIn {
         petitioner == null ? null : petitioner.name().strip(),
         petitioner == null ? null : petitioner.phone(),
         citizenId == null ? null : citizenId.substring(citizenId.length() - SUFFIX),
+        AgeOnFile.of(citizenId),
         request.confidential(),
         request.urgent(),
         1,
@@ -149,7 +151,9 @@ class TakeTransferIn {
         request.text(),
         request.employerName(),
         request.employerCreditCode(),
-        request.amountClaimed());
+        request.amountClaimed(),
+        null,
+        null);
   }
 
   private List<FieldFault> faults(TransferInRequest request) {

@@ -61,12 +61,16 @@ public enum PetitionMove {
   SETTLEMENT(in(ACCEPTED), CLOSED),
   /** 送达 of an opinion. */
   DELIVERY(in(OPINION_ISSUED), DELIVERED),
+  /** 送达不成立: the record of its service was wrong, and it is still to be served. */
+  DELIVERY_VOIDED(in(DELIVERED), OPINION_ISSUED),
   /** 申请复查. */
   REVIEW_REQUEST(in(DELIVERED), UNDER_REVIEW),
   /** 作出复查意见. */
   REVIEW_DECISION(in(UNDER_REVIEW), REVIEW_DECIDED),
   /** 送达 of it; the end, where nobody stands above the reviewer. */
   REVIEW_DELIVERY(in(REVIEW_DECIDED), REVIEW_DELIVERED, TERMINATED),
+  /** 复查意见送达不成立. */
+  REVIEW_DELIVERY_VOIDED(in(REVIEW_DELIVERED), REVIEW_DECIDED),
   /** 申请复核. */
   RECHECK_REQUEST(in(REVIEW_DELIVERED), UNDER_RECHECK),
   /** 作出复核意见. */

@@ -20,6 +20,7 @@ public interface PetitionOpening {
    * @param name sealed at rest; none of the anonymous
    * @param phone where messages go; sealed
    * @param idSuffix the last four of the id number; sealed
+   * @param ofAgeOn from his id number, where it was shown
    * @param headcount how many people stand behind it
    * @param orally whether the clerk wrote down what was said
    * @param address where papers are sent; sealed
@@ -31,6 +32,7 @@ public interface PetitionOpening {
       @Nullable String name,
       @Nullable String phone,
       @Nullable String idSuffix,
+      @Nullable LocalDate ofAgeOn,
       boolean confidential,
       boolean urgent,
       int headcount,
@@ -71,6 +73,7 @@ public interface PetitionOpening {
           name,
           phone,
           idSuffix,
+          null,
           confidential,
           urgent,
           headcount,

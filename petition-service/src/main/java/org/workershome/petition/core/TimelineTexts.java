@@ -34,6 +34,7 @@ public final class TimelineTexts {
       case HEARD -> "已举行听证";
       case OPINION_ISSUED -> "已出具信访处理意见书";
       case OPINION_DELIVERED -> "处理意见书已送达，可在三十日内申请复查";
+      case DELIVERY_VOIDED -> "原送达记录有误，文书视为尚未送达，期限自重新送达之日起计算";
       case REVIEW_REQUESTED -> "已申请复查";
       case REVIEW_DECIDED -> "已作出复查意见";
       case REVIEW_DELIVERED -> "复查意见书已送达，可在三十日内申请复核";
@@ -89,6 +90,8 @@ public final class TimelineTexts {
       case OPINION_ISSUED -> "The handling opinion was made out";
       case OPINION_DELIVERED ->
           "The opinion was served; review may be asked for within thirty days";
+      case DELIVERY_VOIDED ->
+          "The record of service was wrong; the paper is served again, and terms run from then";
       case REVIEW_REQUESTED -> "Review was asked for";
       case REVIEW_DECIDED -> "The review was decided";
       case REVIEW_DELIVERED ->

@@ -15,6 +15,7 @@ import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.privacy.Masking;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.CaseSql;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.Nobody;
@@ -27,8 +28,8 @@ class GroupTable {
   private static final String ADD_MEMBER =
       """
       insert into petition_member (id, petition_id, union_path, person_ref, name_sealed, phone_sealed, sub_group,
-        added_at, added_by_ref, version)
-      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, 1) on conflict do nothing""";
+        added_at, added_by_ref, version, of_age_on)
+      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, 1, ?) on conflict do nothing""";
 
   private static final String LET_IN =
       """
@@ -77,7 +78,8 @@ class GroupTable {
                 phone == null ? null : cipher.seal(phone, "petition_member.phone:" + id),
                 line.subGroup(),
                 at.atOffset(ZoneOffset.UTC),
-                clerk.personRef())
+                clerk.personRef(),
+                AgeOnFile.of(line.citizenId()))
             == 1;
     if (added && person != null) {
       sql.change(

@@ -19,6 +19,7 @@ import org.workershome.kit.identity.Role;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.privacy.PersonRefs;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.LocalDates;
 import org.workershome.petition.core.PetitionChannel;
 import org.workershome.petition.core.PetitionNumber;
@@ -45,10 +46,11 @@ class RosterImport implements ImportKind<RosterMember> {
       """
       with put as (
         insert into petition_member (id, petition_id, union_path, person_ref, name_sealed, phone_sealed, sub_group,
-          added_at, added_by_ref, version, origin_hash)
+          added_at, added_by_ref, version, origin_hash, of_age_on)
         select (l.data->>'id')::uuid, p.id, p.union_path, l.data->>'personRef',
           decode(l.data->>'sealedName', 'base64'), decode(l.data->>'sealedPhone', 'base64'), l.data->>'subGroup',
-          now(), current_setting('app.person'), 1, l.content_hash
+          now(), current_setting('app.person'), 1, l.content_hash,
+          (l.data->>'ofAgeOn')::date
         from bulk_line l join petition p on p.id = (l.data->>'petition')::uuid
         where l.import_id = ? and l.line between ? and ? and l.data is not null
         order by l.line
@@ -126,6 +128,7 @@ class RosterImport implements ImportKind<RosterMember> {
         group.id(),
         new PetitionNumber(line.required("petitionNumber")),
         people.ofCitizenId(citizenId),
+        AgeOnFile.of(citizenId),
         line.required("name"),
         phone,
         line.text("subGroup"));
@@ -185,6 +188,7 @@ class RosterImport implements ImportKind<RosterMember> {
     values.put("petition", member.petition().toString());
     values.put("personRef", member.personRef());
     values.put("subGroup", member.subGroup());
+    values.put("ofAgeOn", member.ofAgeOn() == null ? null : member.ofAgeOn().toString());
     values.put("sealedName", sealed(member.name(), "name", member.id()));
     String phone = member.phone();
     values.put("sealedPhone", phone == null ? null : sealed(phone, "phone", member.id()));

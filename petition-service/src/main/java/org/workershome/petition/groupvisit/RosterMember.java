@@ -1,5 +1,6 @@
 package org.workershome.petition.groupvisit;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.workershome.petition.core.PetitionNumber;
@@ -7,6 +8,7 @@ import org.workershome.petition.core.PetitionNumber;
 /**
  * A sound line of a file.
  *
+ * @param ofAgeOn from his id number
  * @param id that he gets on the roster: what is sealed of him is bound to it
  */
 record RosterMember(
@@ -14,6 +16,7 @@ record RosterMember(
     UUID petition,
     PetitionNumber number,
     String personRef,
+    @Nullable LocalDate ofAgeOn,
     String name,
     @Nullable String phone,
     @Nullable String subGroup) {

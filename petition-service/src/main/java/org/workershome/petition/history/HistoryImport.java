@@ -20,6 +20,7 @@ import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.privacy.PersonRefs;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.Nobody;
 import org.workershome.petition.core.NoticeRules;
 import org.workershome.petition.core.PetitionStateName;
@@ -112,6 +113,7 @@ class HistoryImport implements ImportKind<HistoryLine> {
         line.text("name"),
         phone,
         citizenId == null ? null : citizenId.substring(citizenId.length() - SUFFIX),
+        AgeOnFile.of(citizenId),
         checks.day(line, "receivedOn"),
         line.date("acceptedOn"),
         outcome,
@@ -141,6 +143,7 @@ class HistoryImport implements ImportKind<HistoryLine> {
     values.put("sealedName", sealed(petition.name(), "petitioner_name", petition.id()));
     values.put("sealedPhone", sealed(petition.phone(), "contact_phone", petition.id()));
     values.put("sealedSuffix", sealed(petition.idSuffix(), "id_suffix", petition.id()));
+    values.put("ofAgeOn", petition.ofAgeOn() == null ? null : petition.ofAgeOn().toString());
     values.put("anonymous", petition.name() == null && Nobody.is(petition.personRef()));
     return values;
   }

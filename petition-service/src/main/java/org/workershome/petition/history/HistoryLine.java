@@ -19,6 +19,7 @@ import org.workershome.petition.core.PetitionStateName;
  * @param number that it brought; null for one of our series
  * @param personRef the petitioner, or nobody
  * @param idSuffix the last four of his id number
+ * @param ofAgeOn from his id number, too
  * @param state how it ended
  */
 record HistoryLine(
@@ -38,6 +39,7 @@ record HistoryLine(
     @Nullable String name,
     @Nullable String phone,
     @Nullable String idSuffix,
+    @Nullable LocalDate ofAgeOn,
     LocalDate receivedOn,
     @Nullable LocalDate acceptedOn,
     @Nullable PetitionOutcome outcome,

@@ -14,7 +14,7 @@ final class HistorySql {
           petitioner_name_sealed, id_suffix_sealed, anonymous, headcount, recorded_by_subject, recorded_by_name,
           recorded_by_ref, created_at, received_on, notice_due_on, registered_at, first_handler_subject,
           first_handler_name, first_handler_ref, accepted_on, outcome, ended_on, end_reason, version, origin_code,
-          origin_hash)
+          origin_hash, of_age_on)
         select (n.data->>'id')::uuid, n.number, sha256(uuid_send(gen_random_uuid())), (n.data->>'union')::ltree,
           (select name from directory_union u where u.path_text = n.data->>'union' and not u.removed
             order by u.valid_to desc nulls first limit 1),
@@ -27,7 +27,8 @@ final class HistorySql {
           (n.data->>'receivedOn')::date, (n.data->>'noticeDueOn')::date, (n.data->>'receivedAt')::timestamptz,
           'history', coalesce(n.data->>'handler', '历史承办人'), 'none:' || (n.data->>'id'),
           (n.data->>'acceptedOn')::date, n.data->>'outcome', (n.data->>'endedOn')::date,
-          coalesce(n.data->>'endReason', n.data->>'basis'), 1, n.data->>'code', n.content_hash
+          coalesce(n.data->>'endReason', n.data->>'basis'), 1, n.data->>'code', n.content_hash,
+          (n.data->>'ofAgeOn')::date
         from numbered_petition_lines(?, ?, ?) n
         on conflict (origin_code, ltree2text(union_path)) where origin_code is not null do nothing
         returning id, union_path, person_ref, created_at, ended_on, state)

@@ -15,6 +15,7 @@ import org.workershome.kit.money.Money;
 import org.workershome.kit.privacy.PersonRefs;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.LocalDates;
 import org.workershome.petition.core.OrganReceipts;
 import org.workershome.petition.core.Petition;
@@ -67,6 +68,7 @@ class EnterAtCounter {
                 petitioner == null ? null : petitioner.name().strip(),
                 petitioner == null ? null : petitioner.phone(),
                 citizenId == null ? null : citizenId.substring(citizenId.length() - SUFFIX),
+                AgeOnFile.of(citizenId),
                 request.confidential(),
                 request.urgent(),
                 1,

@@ -70,6 +70,7 @@ class HandInPastUnit {
             null,
             request.contactPhone(),
             null,
+            null,
             true,
             request.pushedUp(),
             1,

@@ -23,10 +23,10 @@ class PetitionRow {
         matter, state, title, text_sealed, employer_name, employer_credit_code, amount_claimed,
         contact_phone_sealed, petitioner_name_sealed, id_suffix_sealed, anonymous, confidential, sealed, urgent,
         headcount, recorded_by_subject, recorded_by_name, recorded_by_ref, recorded_orally, created_at,
-        received_on, notice_due_on, petitioner_address_sealed, version)
+        received_on, notice_due_on, petitioner_address_sealed, of_age_on, version)
       values (?, ?, ?, ?::ltree, (select name from directory_union where path_text = ? and not removed
         order by valid_to desc nulls first limit 1), ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
       """;
 
   private static final String TELL =
@@ -100,7 +100,8 @@ class PetitionRow {
         at.atOffset(ZoneOffset.UTC),
         receipt.receivedOn(),
         receipt.noticeDueOn(),
-        sealed(petition.address(), "petitioner_address", id));
+        sealed(petition.address(), "petitioner_address", id),
+        petition.ofAgeOn());
   }
 
   void tell(Receipt receipt) {

@@ -11,6 +11,7 @@ import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.privacy.PersonRefs;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.HandlingRules;
 import org.workershome.petition.core.PetitionCategory;
@@ -142,6 +143,7 @@ class TakeAccusation {
         accuser == null ? null : accuser.name().strip(),
         phone,
         citizenId == null ? null : citizenId.substring(citizenId.length() - SUFFIX),
+        AgeOnFile.of(citizenId),
         true,
         false,
         1,

@@ -19,6 +19,7 @@ import org.workershome.kit.money.Money;
 import org.workershome.kit.privacy.PersonRefs;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.HandlingRules;
 import org.workershome.petition.core.LocalDates;
@@ -63,7 +64,11 @@ class ApplyForAid {
 
   /** Who it is for, and who entered it. */
   private record Applicant(
-      String personRef, String name, @Nullable String phone, @Nullable String recordedBy) {
+      String personRef,
+      String name,
+      @Nullable String phone,
+      @Nullable LocalDate ofAgeOn,
+      @Nullable String recordedBy) {
     @Override
     public String toString() {
       return "Applicant[]";
@@ -80,7 +85,7 @@ class ApplyForAid {
     }
     return open(
         new LegalAidId(Ids.next()),
-        new Applicant(person, request.name(), request.phone(), null),
+        new Applicant(person, request.name(), request.phone(), null, null),
         request.claim(),
         petition);
   }
@@ -102,7 +107,8 @@ class ApplyForAid {
     HandlingRules.mayHandle(person, clerk.personRef()).orRefuse();
     return open(
         id,
-        new Applicant(person, request.name(), request.phone(), clerk.personRef()),
+        new Applicant(
+            person, request.name(), request.phone(), AgeOnFile.of(citizenId), clerk.personRef()),
         request.claim(),
         petition);
   }
@@ -141,6 +147,7 @@ class ApplyForAid {
                 petition == null ? null : petition.id(),
                 who.name().strip(),
                 who.phone(),
+                who.ofAgeOn(),
                 claim.facts().strip(),
                 claim.matter(),
                 new LegalAid.Employer(

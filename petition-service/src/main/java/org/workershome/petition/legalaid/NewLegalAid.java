@@ -10,6 +10,7 @@ import org.workershome.petition.core.PetitionId;
 /**
  * An application as it is written first.
  *
+ * @param ofAgeOn from the id that he showed; of his petition when it is left out
  * @param waiver why nobody's means are looked at, where that follows from what is known
  * @param recordedBy the clerk who entered it; null when the applicant did
  */
@@ -21,6 +22,7 @@ record NewLegalAid(
     @Nullable PetitionId petition,
     String name,
     @Nullable String phone,
+    @Nullable LocalDate ofAgeOn,
     String facts,
     LegalAidMatter matter,
     LegalAid.Employer employer,

@@ -14,6 +14,7 @@ import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.privacy.reveal.RevealField;
 import org.workershome.kit.privacy.reveal.RevealTarget;
 import org.workershome.kit.privacy.reveal.Revealable;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.CaseSql;
 
 /** A lawyer has to call whom he helps: what of a case is shown in clear, for a purpose. */
@@ -45,10 +46,10 @@ class RevealableAid implements Revealable {
     String column = field.equals("applicant") ? "applicant_name" : "phone";
     return sql
         .read(
-            row -> target(row, id, column),
+            row -> target(row, id, column, today),
             "select union_path::text, person_ref, "
                 + column
-                + "_sealed from legal_aid where id = ? and "
+                + "_sealed, of_age_on from legal_aid where id = ? and "
                 + column
                 + "_sealed is not null",
             id)
@@ -56,12 +57,12 @@ class RevealableAid implements Revealable {
         .findFirst();
   }
 
-  /** An applicant works, so he is sixteen at least; more of his age is not on file. */
-  private RevealTarget target(ResultSet row, UUID id, String column) throws SQLException {
+  private RevealTarget target(ResultSet row, UUID id, String column, LocalDate today)
+      throws SQLException {
     return new RevealTarget(
         new UnionPath(row.getString(1)),
         row.getString(2),
-        false,
+        AgeOnFile.isMinor(row, today),
         cipher.open(row.getBytes(3), "legal_aid." + column + ":" + id));
   }
 }

@@ -12,6 +12,7 @@ import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.privacy.reveal.RevealField;
 import org.workershome.kit.privacy.reveal.RevealTarget;
 import org.workershome.kit.privacy.reveal.Revealable;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.ScopedRead;
 
 /** A document with the petitioner's name in it, to whoever has to print and serve it. */
@@ -43,14 +44,14 @@ class RevealableLetters implements Revealable {
   public Optional<RevealTarget> find(UUID id, String field, LocalDate today) {
     return database
         .list(
-            "select union_path::text, person_ref, pdf_sealed from petition_letter"
-                + " where id = ? and pdf_sealed is not null",
+            "select union_path::text, person_ref, pdf_sealed, (select p.of_age_on from petition p"
+                + " where p.id = petition_id) as of_age_on from petition_letter where id = ? and pdf_sealed is not null",
             List.of(id),
             row ->
                 new RevealTarget(
                     new UnionPath(row.getString(1)),
                     row.getString(2),
-                    false,
+                    AgeOnFile.isMinor(row, today),
                     cipher.open(row.getBytes(3), "petition_letter.pdf:" + id)))
         .stream()
         .findFirst();

@@ -2,6 +2,7 @@ package org.workershome.petition.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.workershome.petition.core.HandlingRules;
 import org.workershome.petition.core.Letter;
 import org.workershome.petition.core.LetterKind;
 import org.workershome.petition.core.Letters;
+import org.workershome.petition.core.LocalDates;
 import org.workershome.petition.core.Petition;
+import org.workershome.petition.core.PetitionChange;
 import org.workershome.petition.core.PetitionId;
 import org.workershome.petition.core.PetitionMove;
 import org.workershome.petition.core.PetitionTimers;
@@ -24,7 +27,8 @@ import org.workershome.petition.core.Petitions;
 /**
  * Keeps how a paper reached the petitioner. Of an opinion or a decision the first service is a move
  * of the procedure; here are those of all other papers, and of a mended one or a corrected record,
- * which lets the window run anew.
+ * which lets the window run anew. A service that turns out to be none takes the window away and the
+ * procedure back: nobody loses a remedy by a paper that he never got.
  */
 @ApplicationScoped
 class ServeLetter {
@@ -33,18 +37,21 @@ class ServeLetter {
   private final Servings servings;
   private final PetitionTimers timers;
   private final CurrentCaller caller;
+  private final Clock clock;
 
   ServeLetter(
       Petitions petitions,
       ReadLetters read,
       Servings servings,
       PetitionTimers timers,
-      CurrentCaller caller) {
+      CurrentCaller caller,
+      Clock clock) {
     this.petitions = petitions;
     this.read = read;
     this.servings = servings;
     this.timers = timers;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /** The record, and the petition's version. */
@@ -64,12 +71,38 @@ class ServeLetter {
       // Not here: the service of an opinion is the move that opens review.
       throw petition.illegal(delivery);
     }
+    boolean voided = isVoided(id, request);
     ServingView record = servings.record(Letters.document(petition, letter), request);
     String window = LetterRules.window(letter.kind(), petition.state().name());
-    if (window != null && request.outcome() == ServingOutcome.SERVED) {
+    if (window == null) {
+      return new Served(record, petition.version());
+    }
+    if (request.outcome() == ServingOutcome.SERVED) {
       anew(petition, window, letter, request.servedOn());
+    } else if (voided) {
+      return new Served(record, backToUnserved(petition, window, letter.kind()).version());
     }
     return new Served(record, petition.version());
+  }
+
+  /** Whether it says of a paper that was served that it was not. */
+  private boolean isVoided(PetitionId id, ServingRequest request) {
+    return request.outcome() == ServingOutcome.FAILED
+        && servings.of(PetitionTimers.RECORD_TYPE, id.value()).stream()
+            .anyMatch(
+                known ->
+                    known.id().equals(request.corrects())
+                        && known.outcome() == ServingOutcome.SERVED);
+  }
+
+  private Petition backToUnserved(Petition petition, String window, LetterKind kind) {
+    timers.cancel(petition.id(), "送达不成立", window);
+    PetitionMove move =
+        kind == LetterKind.REVIEW_DECISION
+            ? PetitionMove.REVIEW_DELIVERY_VOIDED
+            : PetitionMove.DELIVERY_VOIDED;
+    return petitions.record(
+        new PetitionChange.Stepped(petition, move, null, LocalDates.now(clock)));
   }
 
   /** The move by which a paper is served the first time; none when its service moves nothing. */

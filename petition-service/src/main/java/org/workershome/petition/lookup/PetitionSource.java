@@ -16,7 +16,8 @@ import org.workershome.kit.search.SearchSource;
 import org.workershome.petition.core.ScopedRead;
 
 /**
- * By what a petition is found: its words, its number, and its petitioner's telephone as a whole.
+ * By what a petition is found: its words, its number, and as a whole its petitioner's name and
+ * telephone.
  */
 @ApplicationScoped
 class PetitionSource implements SearchSource {
@@ -27,7 +28,7 @@ class PetitionSource implements SearchSource {
   private static final String LOAD =
       """
       select id, version, union_path::text, person_ref, created_at, number, title, text_sealed, employer_name,
-             employer_credit_code, contact_phone_sealed, origin_code
+             employer_credit_code, contact_phone_sealed, origin_code, petitioner_name_sealed, confidential
       from petition where id = any (string_to_array(?, ',')::uuid[]) and not sealed\
       """;
 
@@ -75,6 +76,11 @@ class PetitionSource implements SearchSource {
     byte[] phone = row.getBytes("contact_phone_sealed");
     if (phone != null) {
       exact.add(cipher.open(phone, "petition.contact_phone:" + id));
+    }
+    // Who asked that his name be kept is found by nobody who knows it: finding him would tell it.
+    byte[] name = row.getBytes("petitioner_name_sealed");
+    if (name != null && !row.getBoolean("confidential")) {
+      exact.add(cipher.open(name, "petition.petitioner_name:" + id));
     }
     String formerNumber = row.getString("origin_code");
     if (formerNumber != null) {

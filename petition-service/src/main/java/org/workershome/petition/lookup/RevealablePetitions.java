@@ -16,6 +16,7 @@ import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.privacy.reveal.RevealField;
 import org.workershome.kit.privacy.reveal.RevealTarget;
 import org.workershome.kit.privacy.reveal.Revealable;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.ScopedRead;
 
 /**
@@ -68,16 +69,16 @@ class RevealablePetitions implements Revealable {
   public Optional<RevealTarget> find(UUID id, String field, LocalDate today) {
     Matcher member = OF_MEMBER.matcher(field);
     if (member.matches()) {
-      return ofMember(id, Integer.parseInt(member.group(1)), member.group(2));
+      return ofMember(id, Integer.parseInt(member.group(1)), member.group(2), today);
     }
     String column = OF_PETITIONER.get(field);
-    return column == null ? Optional.empty() : ofPetitioner(id, column);
+    return column == null ? Optional.empty() : ofPetitioner(id, column, today);
   }
 
-  private Optional<RevealTarget> ofPetitioner(UUID id, String column) {
+  private Optional<RevealTarget> ofPetitioner(UUID id, String column, LocalDate today) {
     return database
         .list(
-            "select union_path::text, person_ref, %1$s_sealed, %2$s from petition where id = ? and %1$s_sealed is not null"
+            "select union_path::text, person_ref, %1$s_sealed, of_age_on, %2$s from petition where id = ? and %1$s_sealed is not null"
                 .formatted(column, Identity.COLUMNS),
             List.of(id),
             row ->
@@ -85,6 +86,7 @@ class RevealablePetitions implements Revealable {
                     target(
                         row.getString(1),
                         row.getString(2),
+                        AgeOnFile.isMinor(row, today),
                         cipher.open(row.getBytes(3), "petition." + column + ":" + id)),
                     Identity.of(row).isOpenTo(callers.get())))
         .stream()
@@ -94,10 +96,10 @@ class RevealablePetitions implements Revealable {
   }
 
   /** In the order of the roster, as the group visit shows it. */
-  private Optional<RevealTarget> ofMember(UUID petition, int place, String field) {
+  private Optional<RevealTarget> ofMember(UUID petition, int place, String field, LocalDate today) {
     return database
         .list(
-            "select union_path::text, person_ref, %s_sealed, id from petition_member where petition_id = ? order by added_at, id offset ? limit 1"
+            "select union_path::text, person_ref, %s_sealed, id, of_age_on from petition_member where petition_id = ? order by added_at, id offset ? limit 1"
                 .formatted(field),
             List.of(petition, place),
             row -> {
@@ -108,6 +110,7 @@ class RevealablePetitions implements Revealable {
                       target(
                           row.getString(1),
                           row.getString(2),
+                          AgeOnFile.mayBeMinor(row, today),
                           cipher.open(
                               sealed,
                               "petition_member." + field + ":" + row.getObject(4, UUID.class))));
@@ -117,8 +120,7 @@ class RevealablePetitions implements Revealable {
         .findFirst();
   }
 
-  /** Nobody tells this service how old a petitioner is: he is somebody who works. */
-  private static RevealTarget target(String union, String personRef, String value) {
-    return new RevealTarget(new UnionPath(union), personRef, false, value);
+  private static RevealTarget target(String union, String personRef, boolean minor, String value) {
+    return new RevealTarget(new UnionPath(union), personRef, minor, value);
   }
 }

@@ -15,6 +15,7 @@ import org.workershome.kit.privacy.PersonRefs;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.HandlingRules;
 import org.workershome.petition.core.LocalDates;
@@ -63,6 +64,7 @@ class ApplyForMediation {
       String personRef,
       String name,
       @Nullable String phone,
+      @Nullable LocalDate ofAgeOn,
       DisputeSide applicant,
       ApplicationForm form,
       LocalDate receivedOn,
@@ -86,6 +88,7 @@ class ApplyForMediation {
             person,
             request.name().strip(),
             request.phone(),
+            null,
             DisputeSide.WORKER,
             ApplicationForm.WRITTEN,
             mediations.today(),
@@ -115,6 +118,7 @@ class ApplyForMediation {
             person,
             request.name().strip(),
             request.phone(),
+            AgeOnFile.of(citizenId),
             request.applicant() == null ? DisputeSide.WORKER : request.applicant(),
             request.form(),
             receivedOn,
@@ -140,6 +144,7 @@ class ApplyForMediation {
                 entry.form(),
                 entry.name(),
                 entry.phone(),
+                entry.ofAgeOn(),
                 claim.facts(),
                 claim.matter(),
                 claim.employer(),

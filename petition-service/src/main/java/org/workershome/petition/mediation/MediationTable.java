@@ -23,8 +23,9 @@ class MediationTable {
       insert into mediation (id, number, union_path, person_ref, petition_id, committee_id, applicant, form,
         worker_name_sealed, phone_sealed, facts_sealed, matter, employer_name, employer_key, employer_credit_code,
         amount_claimed, headcount, collective, priority, received_on, recorded_by_ref, recorded_by_name, due_on, state,
-        version, created_at)
-      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1, ?)\
+        version, created_at, of_age_on)
+      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1, ?,
+        coalesce(?::date, (select p.of_age_on from petition p where p.id = ?::uuid)))\
       """;
 
   private static final String NEXT_NUMBER =
@@ -84,7 +85,9 @@ class MediationTable {
         clerk == null ? null : clerk.personRef(),
         clerk == null ? null : clerk.name(),
         entered.dueOn(),
-        entered.at());
+        entered.at(),
+        entered.ofAgeOn(),
+        entered.petition() == null ? null : entered.petition().value());
   }
 
   /** Empty when it is not there or not for the caller's eyes. */

@@ -13,6 +13,7 @@ import org.workershome.petition.core.PetitionMatter;
 /**
  * An application as it is written first.
  *
+ * @param ofAgeOn from the id that he showed; of his petition when it is left out
  * @param recordedBy the member of staff who entered it; null when the applicant did
  */
 record NewMediation(
@@ -26,6 +27,7 @@ record NewMediation(
     ApplicationForm form,
     String name,
     @Nullable String phone,
+    @Nullable LocalDate ofAgeOn,
     String facts,
     PetitionMatter matter,
     Employer employer,

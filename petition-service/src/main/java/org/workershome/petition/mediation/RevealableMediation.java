@@ -14,6 +14,7 @@ import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.privacy.reveal.RevealField;
 import org.workershome.kit.privacy.reveal.RevealTarget;
 import org.workershome.kit.privacy.reveal.Revealable;
+import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.Rows;
 
 /** Who mediates has to call people: what of a case is shown in clear, for a purpose. */
@@ -46,19 +47,19 @@ class RevealableMediation implements Revealable {
     return rows.one(
         "select union_path::text, person_ref, "
             + column
-            + "_sealed from mediation where id = ? and "
+            + "_sealed, of_age_on from mediation where id = ? and "
             + column
             + "_sealed is not null",
-        row -> target(row, id, column),
+        row -> target(row, id, column, today),
         id);
   }
 
-  /** A worker is sixteen at least; more of his age is not on file. */
-  private RevealTarget target(ResultSet row, UUID id, String column) throws SQLException {
+  private RevealTarget target(ResultSet row, UUID id, String column, LocalDate today)
+      throws SQLException {
     return new RevealTarget(
         new UnionPath(row.getString(1)),
         row.getString(2),
-        false,
+        AgeOnFile.isMinor(row, today),
         cipher.open(row.getBytes(3), "mediation." + column + ":" + id));
   }
 }

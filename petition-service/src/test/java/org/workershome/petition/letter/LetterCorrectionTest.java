@@ -129,6 +129,52 @@ class LetterCorrectionTest {
   }
 
   @Test
+  void aServiceThatWasNoneTakesTheWindowAwayAndThePaperIsServedAgain() {
+    // Given: the window has run out meanwhile, and the case could be closed
+    String id = delivered();
+    String served = as(OFFICER).get(path(id) + "/servings").jsonPath().getString("[0].id");
+    String due = windowEnds(id);
+    age(id, "review-window", 40);
+    Map<String, Object> none = new HashMap<>(servedToday());
+    none.put("outcome", "FAILED");
+    none.put("corrects", served);
+    none.put("proof", "退回：查无此址");
+
+    // When
+    decide(OFFICER, id, "letters/" + letter(id, "OPINION").id() + "/servings", none)
+        .then()
+        .statusCode(201);
+
+    // Then: nothing runs, it cannot be closed, and he is told
+    as(WORKER)
+        .get(path(id))
+        .then()
+        .body("state", equalTo("OPINION_ISSUED"))
+        .body("legalMoves", hasItem("DELIVERY"));
+    as(WORKER)
+        .get(path(id) + "/timers")
+        .then()
+        .body("items.findAll { it.kind == 'review-window' }.state", contains("CANCELLED"));
+    decide(OFFICER, id, "closing", Map.of("reason", "期限届满"))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith(":illegal-move"));
+    as(WORKER).get(path(id) + "/timeline").then().body("items.kind", hasItem("DELIVERY_VOIDED"));
+    // And the window runs from when he got it
+    decide(OFFICER, id, "delivery", servedToday())
+        .then()
+        .statusCode(201)
+        .body("state", equalTo("DELIVERED"));
+    as(WORKER)
+        .get(path(id) + "/timers")
+        .then()
+        .body(
+            "items.findAll { it.kind == 'review-window' && it.state == 'OPEN' }.dueOn",
+            contains(due));
+    decide(WORKER, id, "review-request", Map.of("grounds", "未整改")).then().statusCode(201);
+  }
+
+  @Test
   void whatPeopleDidNotWriteIsNotMendedAndOnlyTheIssuerMends() {
     String id = accepted();
     decide(OFFICER, id, "opinion", opinion()).then().statusCode(201);

@@ -1,10 +1,12 @@
 package org.workershome.petition.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.workershome.petition.support.Api.as;
 import static org.workershome.petition.support.Api.decide;
+import static org.workershome.petition.support.Api.newKey;
 import static org.workershome.petition.support.Api.path;
 import static org.workershome.petition.support.Api.petition;
 import static org.workershome.petition.support.Api.post;
@@ -12,10 +14,14 @@ import static org.workershome.petition.support.Api.registered;
 import static org.workershome.petition.support.Api.submitted;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.workershome.kit.identifier.CitizenId;
+import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.testing.Superuser;
 import org.workershome.petition.support.ServiceTest;
 
@@ -111,7 +117,12 @@ class RevealTest {
             "energy.petition-officer",
             id,
             "group/roster",
-            Map.of("members", List.of(Map.of("name", "李四光", "phone", "13900001111"))))
+            Map.of(
+                "members",
+                List.of(
+                    Map.of(
+                        "name", "李四光", "phone", "13900001111", "citizenId", "11010519491231002X"),
+                    Map.of("name", "王小二", "phone", "13900002222"))))
         .then()
         .statusCode(201);
 
@@ -121,7 +132,62 @@ class RevealTest {
     reveal("energy.petition-officer", id, field("members[0].phone"))
         .then()
         .body("value", equalTo("13900001111"));
-    reveal("energy.petition-officer", id, field("members[1].name")).then().statusCode(404);
+    // Whose age is not on file may be a minor
+    reveal("energy.petition-officer", id, field("members[1].name"))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith(":approval-needed"));
+    reveal("energy.petition-officer", id, field("members[2].name")).then().statusCode(404);
+  }
+
+  @Test
+  void whatIsSealedOfAnApprenticeIsShownAfterAnApproval() {
+    // Given: somebody of sixteen at the counter
+    String id = entered(false, ofSixteen());
+
+    // Then: no reason is enough
+    reveal("energy.petition-officer", id, field("petitionerAddress"))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith(":approval-needed"))
+        .body("article", equalTo("未成年人网络保护条例 第三十六条"));
+    String asked =
+        post(
+                "energy.petition-officer",
+                "/api/petition/reveal-approvals",
+                Map.of(
+                    "recordType", "petition",
+                    "recordId", id,
+                    "field", "petitionerAddress",
+                    "purpose", "CONTACT",
+                    "reason", "邮寄送达信访文书"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as("energy.security-admin")
+        .header("Idempotency-Key", newKey())
+        .header("If-Match", "\"1\"")
+        .body(Map.of("outcome", "GRANT", "note", "同意"))
+        .post("/api/petition/reveal-approvals/" + asked + "/decision")
+        .then()
+        .statusCode(200);
+    reveal("energy.petition-officer", id, field("petitionerAddress"))
+        .then()
+        .statusCode(200)
+        .body("value", equalTo("重庆市渝北区某路1号"));
+    // And once
+    reveal("energy.petition-officer", id, field("petitionerAddress")).then().statusCode(422);
+  }
+
+  private static String ofSixteen() {
+    String body = "500112" + (LocalDate.now(Clocks.ZONE).getYear() - 17) + "1231001";
+    for (char check : "0123456789X".toCharArray()) {
+      if (CitizenId.flaw(body + check, LocalDate.now(Clocks.ZONE)).isEmpty()) {
+        return body + check;
+      }
+    }
+    throw new IllegalStateException("no check digit fits " + body);
   }
 
   @Test
@@ -146,6 +212,15 @@ class RevealTest {
   }
 
   private static String entered(boolean confidential) {
+    return entered(confidential, null);
+  }
+
+  private static String entered(boolean confidential, @Nullable String citizenId) {
+    Map<String, Object> petitioner =
+        new HashMap<>(Map.of("name", "张三丰", "phone", "13900004321", "address", "重庆市渝北区某路1号"));
+    if (citizenId != null) {
+      petitioner.put("citizenId", citizenId);
+    }
     return post(
             "energy.petition-officer",
             "/api/petitions/counter",
@@ -153,7 +228,7 @@ class RevealTest {
                 "channel",
                 "VISIT",
                 "petitioner",
-                Map.of("name", "张三丰", "phone", "13900004321", "address", "重庆市渝北区某路1号"),
+                petitioner,
                 "category",
                 "CLAIM",
                 "matter",

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.workershome.petition.support.Api.PETITIONS;
 import static org.workershome.petition.support.Api.as;
 import static org.workershome.petition.support.Api.petition;
+import static org.workershome.petition.support.Api.post;
 import static org.workershome.petition.support.Api.submitted;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,42 @@ class SearchTest {
     assertThat(ids("energy.worker2", word)).isEmpty();
     assertThat(ids("yubei.petition-officer", word)).isEmpty();
     assertThat(ids("city.auditor", word)).containsExactly(id);
+  }
+
+  @Test
+  void aPetitionerIsFoundByHisWholeNameUnlessHeAskedThatItBeKept() {
+    String name = "欧阳" + unique();
+    String word = unique();
+
+    String open = entered(name, word, false);
+    String kept = entered(name, word, true);
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> ids(OFFICER, name).contains(open));
+    // Both are in the index by then
+    await().atMost(Duration.ofSeconds(20)).until(() -> ids(OFFICER, word).contains(kept));
+    assertThat(ids(OFFICER, name)).containsExactly(open);
+    assertThat(ids(OFFICER, name.substring(0, 3))).doesNotContain(open, kept);
+    assertThat(ids(OFFICER, name.substring(2))).doesNotContain(open, kept);
+    assertThat(ids("yubei.petition-officer", name)).isEmpty();
+  }
+
+  private static String entered(String name, String word, boolean confidential) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("channel", "VISIT");
+    body.put("petitioner", Map.of("name", name));
+    body.put("category", "CLAIM");
+    body.put("matter", "OTHER");
+    body.put("title", "反映宿舍供暖" + word);
+    body.put("text", "宿舍冬季无供暖。");
+    body.put("employer", Map.of("name", "重庆某矿业有限公司"));
+    body.put("orally", true);
+    body.put("confidential", confidential);
+    body.put("urgent", false);
+    return post(OFFICER, "/api/petitions/counter", body)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @Test

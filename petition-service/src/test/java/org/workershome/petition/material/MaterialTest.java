@@ -2,7 +2,6 @@ package org.workershome.petition.material;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.workershome.kit.testing.ProblemSuite.assertProblem;
 import static org.workershome.petition.support.Api.allRoutes;
 import static org.workershome.petition.support.Api.anyone;
@@ -14,17 +13,10 @@ import static org.workershome.petition.support.Api.post;
 import static org.workershome.petition.support.Api.registered;
 import static org.workershome.petition.support.Api.submitted;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.workershome.kit.identity.SystemScope;
-import org.workershome.kit.ids.Ids;
-import org.workershome.kit.job.Jobs;
-import org.workershome.kit.privacy.rows.Rows;
 import org.workershome.kit.testing.Superuser;
 import org.workershome.petition.support.Cases;
 import org.workershome.petition.support.ServiceTest;
@@ -36,16 +28,6 @@ class MaterialTest {
   private static final String OFFICER = "energy.petition-officer";
   private static final String CITY_OFFICER = "city.petition-officer";
   private static final byte[] SLIP = "%PDF-1.7 canary".getBytes(US_ASCII);
-
-  private final ErasedPetitions erased;
-  private final Jobs jobs;
-  private final Rows rows;
-
-  MaterialTest(ErasedPetitions erased, Jobs jobs, Rows rows) {
-    this.erased = erased;
-    this.jobs = jobs;
-    this.rows = rows;
-  }
 
   @Test
   void aWorkerAddsAPaySlipAndHisOfficerReadsIt() {
@@ -169,56 +151,44 @@ class MaterialTest {
   }
 
   @Test
-  void filesGoWithAPetitionThatIsErased() {
-    // Given: two petitions with files; one is at the end of its time
-    String gone = submitted(WORKER);
-    String kept = submitted(WORKER);
-    upload(WORKER, gone, "a.pdf").then().statusCode(201);
-    upload(WORKER, gone, "b.pdf").then().statusCode(201);
-    upload(WORKER, kept, "c.pdf").then().statusCode(201);
-    erased.due.add(UUID.fromString(gone));
-    UUID[] job = new UUID[1];
+  void theAuditOfFilesIsSealedWithTheCase() {
+    // Given: papers for what turns out to be an accusation, and an entry from before, under the
+    // file
+    String petition = submitted(WORKER, Cases.residual());
+    String id = upload(WORKER, petition, "a.pdf").then().statusCode(201).extract().path("id");
+    assertThat(content(OFFICER, petition, id)).isEqualTo(200);
+    Superuser.ofTheRunningTest()
+        .change(
+            "insert into audit_entry (id, at, outcome, actor, actor_kind, actor_roles, action,"
+                + " record_type, record_id, union_path, person_ref, changes, sealed_by, mac)"
+                + " select gen_random_uuid(), at, outcome, actor, actor_kind, actor_roles, action,"
+                + " 'attachment', ?, union_path, person_ref, changes, sealed_by, mac"
+                + " from audit_entry where record_id = ? and action = 'attachment-added'",
+            id,
+            petition);
+    assertThat(entries("energy.auditor", "petition", petition))
+        .contains("attachment-added", "attachment-read");
+    assertThat(entries("energy.auditor", "attachment", id)).contains("attachment-added");
 
     // When
-    SystemScope.run(
-        "test", () -> QuarkusTransaction.requiringNew().run(() -> job[0] = agreedRun()));
+    decide(OFFICER, petition, "registration", Map.of()).then().statusCode(200);
+    decide(OFFICER, petition, "sealing", Map.of("reason", "内容为检举控告")).then().statusCode(200);
 
     // Then
-    Superuser database = Superuser.ofTheRunningTest();
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () -> database.texts("select state from job where id = ?", job[0]),
-            List.of("DONE")::equals);
-    assertThat(database.number("select count(*) from attachment where record_id = ?", gone))
-        .isZero();
-    assertThat(
-            database.number(
-                "select count(*) from attachment_chunk c where not exists"
-                    + " (select 1 from attachment a where a.id = c.attachment_id)"))
-        .isZero();
-    assertThat(as(WORKER).get(files(kept)).jsonPath().getList("state"))
-        .isEqualTo(List.of("STORED"));
+    assertThat(entries("energy.auditor", "petition", petition)).isEmpty();
+    assertThat(entries("energy.auditor", "attachment", id)).isEmpty();
   }
 
-  /** A dry run that somebody else agreed to, and its job. */
-  private UUID agreedRun() {
-    UUID run = Ids.next();
-    UUID policy = Ids.next();
-    UUID job = jobs.start("retention-run", run.toString());
-    rows.change(
-        "insert into retention_policy values (?, 'petition', current_date, 0, 0, 'DELETE', '测试', 'a')",
-        policy);
-    rows.change(
-        "insert into retention_run values (?, 'a', 'a', now(), now(), 'b', 'b', now(), ?, 1)",
-        run,
-        job);
-    rows.change(
-        "insert into retention_run_line values (?, 'petition', ?, 'DELETE', current_date, current_date,"
-            + " 0, 1, '{}', 0, 0)",
-        run,
-        policy);
-    return job;
+  private static List<String> entries(String account, String type, String record) {
+    return as(account)
+        .queryParam("recordType", type)
+        .queryParam("recordId", record)
+        .get("/api/petition/audit")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.action");
   }
 
   private static Response remove(String petition, String id) {

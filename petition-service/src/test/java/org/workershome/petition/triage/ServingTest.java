@@ -1,8 +1,11 @@
 package org.workershome.petition.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.workershome.petition.support.Api.anyone;
 import static org.workershome.petition.support.Api.as;
+import static org.workershome.petition.support.Api.decide;
 import static org.workershome.petition.support.Api.etag;
 import static org.workershome.petition.support.Api.newKey;
 import static org.workershome.petition.support.Api.path;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.testing.Superuser;
+import org.workershome.kit.testing.Tokens;
+import org.workershome.petition.support.Api;
 import org.workershome.petition.support.ServiceTest;
 
 /** A notice reaches the petitioner, and the proof of it is kept. */
@@ -30,6 +35,7 @@ class ServingTest {
     String servings = path(id) + "/notices/" + notice + "/servings";
 
     Map<String, Object> electronic = serving("ELECTRONIC");
+    electronic.put("consent", "电话同意");
     post(OFFICER, servings, electronic)
         .then()
         .statusCode(422)
@@ -52,6 +58,56 @@ class ServingTest {
         .containsExactly("BY_HAND", "POST");
     as("yubei.petition-officer").get(path(id) + "/servings").then().statusCode(404);
     post("yubei.petition-officer", servings, serving("BY_HAND")).then().statusCode(404);
+  }
+
+  @Test
+  void electronicServiceRestsOnAConsentThatIsInForce() {
+    // Given: of an account of the test's own
+    String worker = Tokens.of("energy.worker").personRef("consents-" + newKey()).bearer();
+    Map<String, Object> electronic = serving("ELECTRONIC");
+    String id =
+        anyone()
+            .header("Authorization", worker)
+            .header("Idempotency-Key", newKey())
+            .body(Api.petition())
+            .post("/api/petitions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    decide(OFFICER, id, "registration", Map.of()).then().statusCode(200);
+    String servings = path(id) + "/notices/" + noticeGiven(id) + "/servings";
+    String consent =
+        anyone()
+            .header("Authorization", worker)
+            .header("Idempotency-Key", newKey())
+            .body(Map.of("purpose", "ELECTRONIC_SERVICE", "textVersion", "2026-1"))
+            .post("/api/petition/consents")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    // Then: served by it, and by no other
+    electronic.put("consent", newKey());
+    post(OFFICER, servings, electronic)
+        .then()
+        .statusCode(400)
+        .body("faults.code", contains("NOT_IN_FORCE"));
+    electronic.remove("consent");
+    post(OFFICER, servings, electronic).then().statusCode(201).body("consent", equalTo(consent));
+    // And what he took back allows nothing
+    anyone()
+        .header("Authorization", worker)
+        .header("Idempotency-Key", newKey())
+        .body(Map.of())
+        .post("/api/petition/consents/" + consent + "/withdrawal")
+        .then()
+        .statusCode(200);
+    post(OFFICER, servings, electronic)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:workershome:problem:consent-missing"));
   }
 
   @Test

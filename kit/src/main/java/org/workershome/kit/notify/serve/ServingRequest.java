@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver who took it, when not the addressee himself
  * @param proof what proves it: number of the signed receipt, of the postal receipt, witnesses
  * @param proofSha256 of the scan, in hex
- * @param consent of the addressee to electronic service: where it is kept
+ * @param consent of the addressee to electronic service: its id; looked up when it is left out
  * @param corrects an earlier record of the same document that was wrong
  */
 public record ServingRequest(
@@ -27,6 +27,16 @@ public record ServingRequest(
     @Pattern(regexp = "[0-9a-f]{64}") @Nullable String proofSha256,
     @Size(max = 100) @Nullable String consent,
     @Nullable UUID corrects) {
+  ServingRequest consented(@Nullable String inForce) {
+    return new ServingRequest(
+        method, outcome, servedOn, receiver, proof, proofSha256, inForce, corrects);
+  }
+
+  ServingRequest correcting(UUID earlier) {
+    return new ServingRequest(
+        method, outcome, servedOn, receiver, proof, proofSha256, consent, earlier);
+  }
+
   /** It names people. */
   @Override
   public String toString() {

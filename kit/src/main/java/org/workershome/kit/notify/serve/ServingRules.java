@@ -12,13 +12,16 @@ final class ServingRules {
   /** What is missing, and the article that wants it. */
   record Missing(ServingProblem problem, String article) {}
 
-  static Optional<Missing> missing(ServingRequest request) {
+  /**
+   * @param consented whether the addressee has agreed to electronic service, and not taken it back
+   */
+  static Optional<Missing> missing(ServingRequest request, boolean consented) {
     return switch (request.method()) {
       // 民事诉讼法 第九十条: with the addressee's consent.
       case ELECTRONIC ->
-          blank(request.consent())
-              ? Optional.of(new Missing(ServingProblem.CONSENT_MISSING, "民事诉讼法 第九十条"))
-              : Optional.empty();
+          consented
+              ? Optional.empty()
+              : Optional.of(new Missing(ServingProblem.CONSENT_MISSING, "民事诉讼法 第九十条"));
       // 民事诉讼法 第八十九条: witnesses, or photographs and film, of which the scan's hash is kept.
       case LEFT ->
           blank(request.receiver()) && request.proofSha256() == null

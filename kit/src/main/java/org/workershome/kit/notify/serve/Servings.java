@@ -14,20 +14,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.workershome.kit.audit.AuditEntry;
 import org.workershome.kit.audit.AuditTrail;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.privacy.FieldCipher;
-import org.workershome.kit.problem.FieldFault;
+import org.workershome.kit.privacy.consent.Consents;
 import org.workershome.kit.problem.ProblemException;
 
 /** Keeps how documents were served. Every method joins the transaction at hand. */
 @Singleton
 public final class Servings {
+  /** Of the terms by which a service asks people for their consent to electronic service. */
+  public static final String CONSENT_PURPOSE = "ELECTRONIC_SERVICE";
+
   /** PostgreSQL's word for a unique key that is taken. */
   private static final String TAKEN = "23505";
 
@@ -50,6 +55,7 @@ public final class Servings {
   private final DataSource database;
   private final FieldCipher cipher;
   private final List<ServedHandler> handlers;
+  private final Consents consents;
   private final CurrentCaller callers;
   private final AuditTrail audit;
   private final Clock clock;
@@ -58,12 +64,14 @@ public final class Servings {
       DataSource database,
       FieldCipher cipher,
       @All List<ServedHandler> handlers,
+      Consents consents,
       CurrentCaller callers,
       AuditTrail audit,
       Clock clock) {
     this.database = database;
     this.cipher = cipher;
     this.handlers = handlers;
+    this.consents = consents;
     this.callers = callers;
     this.audit = audit;
     this.clock = clock;
@@ -75,15 +83,21 @@ public final class Servings {
    * @throws ProblemException 400 for a day before the document or after today, or a correction of
    *     something else; 422 when a proof is missing; 409 when it was served already
    */
-  public ServingView record(Document document, ServingRequest request) {
+  public ServingView record(Document document, ServingRequest asked) {
     OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     List<ServingView> known = of(document.recordType(), document.recordId());
-    ProblemException.refuseAny(faults(document, request, known));
-    ServingRules.missing(request)
+    String consent = asked.method() == ServingMethod.ELECTRONIC ? consentOf(document) : null;
+    ProblemException.refuseAny(
+        ServingChecks.faults(
+            document, asked, known, consent, LocalDate.ofInstant(clock.instant(), Clocks.ZONE)));
+    ServingRules.missing(asked, consent != null)
         .ifPresent(
             missing -> {
               throw new ProblemException(missing.problem()).with("article", missing.article());
             });
+    ServingRequest following = ServingChecks.afterVoid(document, asked, known);
+    ServingRequest request =
+        asked.method() == ServingMethod.ELECTRONIC ? following.consented(consent) : following;
     UUID id = Ids.next();
     add(id, document, request, now);
     audit.record(
@@ -107,6 +121,13 @@ public final class Servings {
         request.consent(),
         now,
         request.corrects());
+  }
+
+  /** Not what somebody writes down of it, but the consent itself, as long as it is in force. */
+  private @Nullable String consentOf(Document document) {
+    String person = document.personRef();
+    UUID given = consents.inForce(CONSENT_PURPOSE, Set.of(), Set.of(person)).get(person);
+    return given == null ? null : given.toString();
   }
 
   private void tell(Document document, ServingRequest request, List<ServingView> known) {
@@ -163,33 +184,6 @@ public final class Servings {
     return sealed == null
         ? row.getString("proof")
         : cipher.open(sealed, PROOF + row.getObject("id", UUID.class));
-  }
-
-  private List<FieldFault> faults(
-      Document document, ServingRequest request, List<ServingView> known) {
-    List<FieldFault> faults = new ArrayList<>();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
-    if (request.servedOn().isAfter(today)) {
-      faults.add(
-          new FieldFault("servedOn", "IN_THE_FUTURE", "送达日期不能晚于今天", "cannot lie in the future"));
-    }
-    if (request.servedOn().isBefore(document.madeOn())) {
-      faults.add(
-          new FieldFault(
-              "servedOn", "BEFORE_THE_DOCUMENT", "送达日期不能早于文书日期", "cannot lie before the document"));
-    }
-    UUID corrects = request.corrects();
-    if (corrects != null
-        && known.stream()
-            .noneMatch(it -> it.id().equals(corrects) && it.document().equals(document.name()))) {
-      faults.add(
-          new FieldFault(
-              "corrects",
-              "NOT_OF_THIS_DOCUMENT",
-              "更正的不是本文书的送达记录",
-              "is no record of this document"));
-    }
-    return faults;
   }
 
   private void add(UUID id, Document document, ServingRequest request, OffsetDateTime now) {

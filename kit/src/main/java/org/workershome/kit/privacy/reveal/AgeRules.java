@@ -14,6 +14,16 @@ public final class AgeRules {
     return !today.isAfter(bornOn.plusYears(OF_AGE));
   }
 
+  /** The birthday on which somebody becomes of age: what is kept where his birthday need not be. */
+  public static LocalDate ofAgeOn(LocalDate bornOn) {
+    return bornOn.plusYears(OF_AGE);
+  }
+
+  /** As {@link #isMinor}, of somebody whose {@link #ofAgeOn} is on file. */
+  public static boolean isMinorUntil(LocalDate ofAgeOn, LocalDate today) {
+    return !today.isAfter(ofAgeOn);
+  }
+
   /** 个人信息保护法 第三十一条: below fourteen, a parent or guardian consents. */
   public static boolean needsGuardian(LocalDate bornOn, LocalDate today) {
     return !today.isAfter(bornOn.plusYears(CHILD));

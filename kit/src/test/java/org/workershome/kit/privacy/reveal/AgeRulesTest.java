@@ -15,6 +15,19 @@ class AgeRulesTest {
   }
 
   @Test
+  void whatIsKeptOfABirthdayTellsTheSame() {
+    LocalDate ofAgeOn = AgeRules.ofAgeOn(BORN);
+
+    for (LocalDate day = LocalDate.of(2026, 2, 26);
+        day.isBefore(LocalDate.of(2026, 3, 4));
+        day = day.plusDays(1)) {
+      assertThat(AgeRules.isMinorUntil(ofAgeOn, day))
+          .as(day.toString())
+          .isEqualTo(AgeRules.isMinor(BORN, day));
+    }
+  }
+
+  @Test
   void theFourteenthBirthdayIsTheLastDayOfAGuardian() {
     assertThat(AgeRules.needsGuardian(BORN, LocalDate.of(2022, 2, 28))).isTrue();
     assertThat(AgeRules.needsGuardian(BORN, LocalDate.of(2022, 3, 1))).isFalse();
