@@ -24,7 +24,7 @@ class ApprovalTable {
       """
       select id, policy_id, policy_code, subject_type, subject_id, union_path::text as union_path, title,
         amount, content_hash, roster::text as roster, requester_subject, requester_ref, excluded_keys,
-        created_at, state, round, taken_keys, at_step, at_given, at_signed, at_due, at_expires, version
+        created_at, state, round, taken_keys, at_step, at_given, at_signed, at_rejects, at_due, at_expires, version
       from approval_request""";
 
   private final ApprovalRows rows;
@@ -59,7 +59,7 @@ class ApprovalTable {
         asked.title(),
         asked.amount(),
         asked.contentHash(),
-        written(asked.rosterKeys()),
+        text(asked.rosterKeys()),
         requester.subject(),
         requester.personRef(),
         excluded,
@@ -158,13 +158,20 @@ class ApprovalTable {
         new HashSet<>(ApprovalRows.texts(row, "taken_keys")),
         row.getInt("at_step"),
         row.getInt("at_given"),
-        row.getBoolean("at_signed"),
+        written(row),
         ApprovalRows.maybeInstant(row, "at_due"),
         ApprovalRows.maybeInstant(row, "at_expires"),
         row.getLong("version"));
   }
 
-  private String written(Map<Integer, List<String>> roster) {
+  private static @Nullable DecisionOutcome written(ResultSet row) throws SQLException {
+    if (!row.getBoolean("at_signed")) {
+      return null;
+    }
+    return row.getBoolean("at_rejects") ? DecisionOutcome.REJECT : DecisionOutcome.APPROVE;
+  }
+
+  private String text(Map<Integer, List<String>> roster) {
     try {
       return json.writeValueAsString(roster);
     } catch (JsonProcessingException e) {

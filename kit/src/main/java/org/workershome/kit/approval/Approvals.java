@@ -130,13 +130,27 @@ public final class Approvals {
         ifMatch);
   }
 
-  /** Confirms a signature that somebody else has entered. */
+  /**
+   * Confirms what somebody else has entered.
+   *
+   * @param form a signature on paper, or the minutes of a body
+   */
   StoredRequest confirm(
-      UUID id, String contentHash, @Nullable UUID delegation, @Nullable String ifMatch) {
+      UUID id,
+      StepForm form,
+      String contentHash,
+      @Nullable UUID delegation,
+      @Nullable String ifMatch) {
     return moves.move(
         id,
         request -> rights(delegation, request),
-        (request, policy) -> new Deed.Confirm(contentHash),
+        (request, policy) -> {
+          if (request.course(policy).step().step().form() != form) {
+            throw new ProblemException(ApprovalProblem.WRONG_FORM)
+                .detail("本环节的形式与所核对的不符", "This step is taken in another form");
+          }
+          return new Deed.Confirm(contentHash);
+        },
         new Moves.Words(null, delegation, null, null),
         ifMatch);
   }

@@ -101,9 +101,11 @@ final class World {
   Map<Integer, List<String>> roster(List<PolicyStep> steps) {
     Map<Integer, List<String>> roster = new HashMap<>();
     for (PolicyStep step : steps) {
-      if (step.needed() == null || random.nextInt(8) == 0) {
+      boolean body = step.form() == StepForm.COLLECTIVE;
+      if (step.needed() == null || random.nextInt(8) == 0 || (body && random.nextInt(8) > 0)) {
         Set<String> named = new HashSet<>();
-        while (named.size() < 2) {
+        int most = body ? 1 + random.nextInt(5) : 2;
+        while (named.size() < most) {
           named.add(ref(1 + random.nextInt(PEOPLE - 1)));
         }
         roster.put(step.position(), List.copyOf(named));
@@ -125,6 +127,9 @@ final class World {
       return switch (course.step().step().form()) {
         case INDIVIDUAL -> new Deed.Decide(DecisionOutcome.APPROVE, hash, null);
         case COLLECTIVE -> {
+          if (course.written() != null && random.nextInt(8) > 0) {
+            yield new Deed.Confirm(hash);
+          }
           Minutes minutes = minutes(course);
           yield new Deed.Decide(
               minutes.inFavour() * 2 > minutes.present().size()
@@ -134,7 +139,7 @@ final class World {
               minutes);
         }
         case PAPER ->
-            course.signed()
+            course.written() != null
                 ? new Deed.Confirm(hash)
                 : new Deed.Sign(hash, Person.ref(ref(random.nextInt(PEOPLE))));
       };
@@ -170,8 +175,10 @@ final class World {
     List<String> present = new ArrayList<>();
     List<String> absent = new ArrayList<>();
     List<String> recused = new ArrayList<>();
+    List<String> body = course.step().holders();
+    boolean all = !body.isEmpty() && random.nextInt(10) > 0;
     for (int person = 0; person < PEOPLE; person++) {
-      if (random.nextInt(3) > 0) {
+      if (all ? body.contains(Person.ref(ref(person))) : random.nextInt(3) > 0) {
         boolean involved =
             course.excluded().contains(Person.ref(ref(person)))
                 || course.taken().contains(Person.ref(ref(person)));
