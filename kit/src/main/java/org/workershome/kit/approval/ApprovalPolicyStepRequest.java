@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.money.Money;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * One step of a draft.
@@ -33,7 +34,7 @@ public record ApprovalPolicyStepRequest(
     @Nullable Boolean orAbove,
     @Nullable Money amountFrom,
     @Nullable Money amountBelow,
-    @Nullable @Size(max = 100) List<@NotBlank @Size(max = 128) String> holders,
+    @Nullable @Size(max = 100) List<@NotBlank @Size(max = 128) @OpaqueRef String> holders,
     @Nullable @Min(1) @Max(366) Integer dueDays,
     @Nullable @Min(1) @Max(366) Integer expireDays,
     @Nullable VoteShare quorum,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * The minutes of a body. Every member is in one of three lists, by {@code personRef}.
@@ -15,9 +16,9 @@ import java.util.List;
  */
 public record MinutesRequest(
     @NotBlank @Size(max = 200) String reference,
-    @NotNull @Size(max = 500) List<@NotBlank @Size(max = 128) String> present,
-    @NotNull @Size(max = 500) List<@NotBlank @Size(max = 128) String> absent,
-    @NotNull @Size(max = 500) List<@NotBlank @Size(max = 128) String> recused,
+    @NotNull @Size(max = 500) List<@NotBlank @Size(max = 128) @OpaqueRef String> present,
+    @NotNull @Size(max = 500) List<@NotBlank @Size(max = 128) @OpaqueRef String> absent,
+    @NotNull @Size(max = 500) List<@NotBlank @Size(max = 128) @OpaqueRef String> recused,
     @NotNull @Min(0) @Max(500) Integer inFavour,
     @NotNull @Min(0) @Max(500) Integer against,
     @NotNull @Min(0) @Max(500) Integer abstained) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * A signature on paper.
@@ -27,7 +28,7 @@ public record PaperSignatureRequest(
             regexp = "[0-9a-f]{64}",
             message = "须为 64 位小写十六进制 / must be 64 hexadecimal digits, lower case")
         String scanSha256,
-    @NotBlank @Size(max = 128) String signerPersonRef,
+    @NotBlank @Size(max = 128) @OpaqueRef String signerPersonRef,
     @Nullable UUID delegationId) {
   Scan scan() {
     return new Scan(scanReference.strip(), scanSha256, signerPersonRef);
