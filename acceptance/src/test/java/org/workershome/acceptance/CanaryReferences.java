@@ -20,7 +20,8 @@ final class CanaryReferences {
     for (String canary : CanaryWork.ALL) {
       List<Answer> answers =
           List.of(
-              suite.as("energy.aid-clerk")
+              suite
+                  .as("energy.aid-clerk")
                   .post(
                       "/api/aid/consents/paper",
                       Map.of(
@@ -37,7 +38,8 @@ final class CanaryReferences {
                           "guardianRef",
                           canary),
                       key()),
-              suite.as("energy.aid-approver")
+              suite
+                  .as("energy.aid-approver")
                   .post(
                       "/api/aid/delegations",
                       Map.of(
@@ -47,7 +49,8 @@ final class CanaryReferences {
                           "to", "2026-03-06",
                           "reason", "休假"),
                       key()),
-              suite.as("city.system-admin")
+              suite
+                  .as("city.system-admin")
                   .post(
                       "/api/aid/approval-policies",
                       Map.of(
@@ -69,20 +72,22 @@ final class CanaryReferences {
                                   "holders",
                                   List.of(canary)))),
                       key()),
-              suite.as("energy.aid-approver")
+              suite
+                  .as("energy.aid-approver")
                   .post(
                       "/api/aid/approvals/" + key() + "/signature",
                       Map.of(
                           "contentHash",
                           "0".repeat(64),
-                          "scanReference",
-                          canary,
+                          "scanAttachmentId",
+                          key(),
                           "scanSha256",
                           "0".repeat(64),
                           "signerPersonRef",
                           canary),
                       key()),
-              suite.as("energy.nominator")
+              suite
+                  .as("energy.nominator")
                   .post(
                       "/api/honours",
                       Map.of(

@@ -102,6 +102,7 @@ class ApprovalTable {
   void append(MoveRow move) {
     Minutes minutes = move.minutes();
     Scan scan = move.scan();
+    Proof proof = minutes != null ? minutes.proof() : scan == null ? null : scan.proof();
     Person principal = move.principal();
     List<@Nullable Object> values = new ArrayList<>();
     values.add(move.id());
@@ -126,8 +127,8 @@ class ApprovalTable {
     values.add(minutes == null ? null : minutes.inFavour());
     values.add(minutes == null ? null : minutes.against());
     values.add(minutes == null ? null : minutes.abstained());
-    values.add(scan == null ? null : scan.reference());
-    values.add(scan == null ? null : scan.sha256());
+    values.add(proof == null ? null : proof.file().toString());
+    values.add(proof == null ? null : proof.sha256());
     values.add(scan == null ? null : scan.signer());
     rows.change(
         """
@@ -136,6 +137,16 @@ class ApprovalTable {
           absent_keys, recused_keys, votes_for, votes_against, votes_abstained, scan_ref, scan_sha256, signer_key)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         values.toArray());
+  }
+
+  /** Whether a signature or minutes were entered with this file. */
+  boolean restsOn(UUID request, UUID file) {
+    return rows.one(
+            "select 1 from approval_move where request_id = ? and scan_ref = ?",
+            row -> true,
+            request,
+            file.toString())
+        .isPresent();
   }
 
   StoredRequest read(ResultSet row) throws SQLException {

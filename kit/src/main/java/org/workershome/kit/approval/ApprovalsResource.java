@@ -39,7 +39,7 @@ import org.workershome.kit.problem.ProblemException;
 @Consumes(MediaType.APPLICATION_JSON)
 public abstract class ApprovalsResource {
   private static final String REFUSED =
-      "SELF_APPROVAL, APPROVED_BEFORE, APPROVAL_CONTENT_CHANGED, MINUTES_DO_NOT_HOLD, WRONG_FORM,"
+      "SELF_APPROVAL, APPROVED_BEFORE, APPROVAL_CONTENT_CHANGED, MINUTES_DO_NOT_HOLD, PROOF_NOT_ON_FILE, WRONG_FORM,"
           + " DELEGATION_NOT_VALID, IDEMPOTENCY_KEY_REUSED, or what the service refuses";
   private static final String NOT_NOW =
       "ILLEGAL_APPROVAL_MOVE, STEP_EXPIRED, IDEMPOTENCY_IN_PROGRESS";

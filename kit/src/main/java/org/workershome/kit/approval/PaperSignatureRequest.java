@@ -12,8 +12,8 @@ import org.workershome.kit.privacy.OpaqueRef;
  * A signature on paper.
  *
  * @param contentHash of the content that was signed
- * @param scanReference where the scan is
- * @param scanSha256 of the scan
+ * @param scanAttachmentId of the scan among the attachments of the approval
+ * @param scanSha256 of that file
  * @param signerPersonRef who signed
  */
 public record PaperSignatureRequest(
@@ -22,7 +22,7 @@ public record PaperSignatureRequest(
             regexp = "[0-9a-f]{64}",
             message = "须为 64 位小写十六进制 / must be 64 hexadecimal digits, lower case")
         String contentHash,
-    @NotBlank @Size(max = 200) String scanReference,
+    @NotNull UUID scanAttachmentId,
     @NotNull
         @Pattern(
             regexp = "[0-9a-f]{64}",
@@ -31,6 +31,6 @@ public record PaperSignatureRequest(
     @NotBlank @Size(max = 128) @OpaqueRef String signerPersonRef,
     @Nullable UUID delegationId) {
   Scan scan() {
-    return new Scan(scanReference.strip(), scanSha256, signerPersonRef);
+    return new Scan(new Proof(scanAttachmentId, scanSha256), signerPersonRef);
   }
 }

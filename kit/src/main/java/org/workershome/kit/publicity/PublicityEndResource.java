@@ -50,6 +50,7 @@ public abstract class PublicityEndResource {
   @APIResponse(
       responseCode = "409",
       description = "ILLEGAL_PUBLICITY_MOVE, IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "422", description = "PROOF_NOT_ON_FILE, IDEMPOTENCY_KEY_REUSED")
   public Response evidence(
       @PathParam("id") UUID id, @NotNull @Valid EvidenceRequest request, @Context UriInfo uri) {
     return desk.evidence(id, request, uri);

@@ -17,7 +17,6 @@ import static org.workershome.kit.approval.ApprovalCalls.sameAs;
 import static org.workershome.kit.approval.ApprovalCalls.see;
 import static org.workershome.kit.approval.Approving.caller;
 import static org.workershome.kit.approval.Approving.draft;
-import static org.workershome.kit.approval.Approving.form;
 import static org.workershome.kit.approval.Approving.policy;
 import static org.workershome.kit.approval.Approving.requested;
 import static org.workershome.kit.approval.Approving.step;
@@ -243,38 +242,6 @@ class ApprovalsTest {
 
     assertThat(seen).containsExactlyElementsOf(ids);
     as("energy.judge2").get(APPROVALS).then().body("items", hasSize(5));
-  }
-
-  @Test
-  void aSignatureOnPaperNeedsASecondLook() {
-    UUID id = requested(policy(form(StepForm.PAPER, Role.LEADER))).id();
-    Map<String, Object> signature =
-        Map.of(
-            "contentHash",
-            Approving.HASH,
-            "scanReference",
-            "档案-7",
-            "scanSha256",
-            Approving.OTHER_HASH,
-            "signerPersonRef",
-            "chairman");
-    Map<String, Object> look = Map.of("contentHash", Approving.HASH);
-
-    decide("energy.leader", id, "APPROVE").then().statusCode(422);
-    act(Tokens.bearer("energy.leader"), id, "signature-confirmation", look).then().statusCode(409);
-    act(Tokens.bearer("energy.leader"), id, "signature", signature)
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("PENDING"));
-    act(Tokens.bearer("energy.leader"), id, "signature-confirmation", look)
-        .then()
-        .statusCode(422)
-        .body("type", endsWith(":approved-before"));
-    act(Tokens.bearer("energy.leader2"), id, "signature-confirmation", look)
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("CONSUMED"))
-        .body("history[1].scan.reference", equalTo("档案-7"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.workershome.kit.approval.ApprovalCalls.APPROVALS;
 import static org.workershome.kit.approval.ApprovalCalls.act;
 import static org.workershome.kit.approval.ApprovalCalls.decide;
 import static org.workershome.kit.approval.ApprovalCalls.decision;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.workershome.kit.identity.Role;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.testing.Tokens;
+import org.workershome.kit.testing.Uploads;
 
 /** What a body decides: who sits in it is named before, and its minutes are seen by two. */
 @QuarkusTest
@@ -134,21 +136,23 @@ class BodyDecisionsTest {
     Map<String, Object> decision = decision("REJECT", Approving.HASH);
     decision.put(
         "minutes",
-        Map.of(
-            "reference",
-            "会议纪要〔2026〕4号",
-            "present",
-            List.of("m1", "m2", "m3", "m4"),
-            "absent",
-            List.of(),
-            "recused",
-            List.of(Tokens.personRefOf(MAKER)),
-            "inFavour",
-            1,
-            "against",
-            3,
-            "abstained",
-            0));
+        withScan(
+            id,
+            Map.of(
+                "reference",
+                "会议纪要〔2026〕4号",
+                "present",
+                List.of("m1", "m2", "m3", "m4"),
+                "absent",
+                List.of(),
+                "recused",
+                List.of(Tokens.personRefOf(MAKER)),
+                "inFavour",
+                1,
+                "against",
+                3,
+                "abstained",
+                0)));
     Map<String, Object> look = Map.of("contentHash", Approving.HASH);
 
     act(Tokens.bearer("energy.leader"), id, "minutes-confirmation", look).then().statusCode(409);
@@ -172,9 +176,16 @@ class BodyDecisionsTest {
     return requested(caller(MAKER), draft(code, "CQ.ENERGY", null, Map.of(1, body))).id();
   }
 
-  private static io.restassured.response.ValidatableResponse minutesOf(UUID id, Object minutes) {
+  /** With the scan of the minutes on file. */
+  private static Map<String, Object> withScan(UUID approval, Map<String, Object> minutes) {
+    Uploads.Uploaded scan = Uploads.scan("energy.leader", APPROVALS + approval + "/attachments");
+    return with(with(minutes, "attachmentId", scan.id()), "sha256", scan.sha256());
+  }
+
+  private static io.restassured.response.ValidatableResponse minutesOf(
+      UUID id, Map<String, Object> minutes) {
     Map<String, Object> decision = decision("APPROVE", Approving.HASH);
-    decision.put("minutes", minutes);
+    decision.put("minutes", withScan(id, minutes));
     return act(Tokens.bearer("energy.leader"), id, "decision", decision).then();
   }
 

@@ -212,7 +212,7 @@ class RulesAgainstDatabaseTest {
         now,
         deed instanceof Deed.Decide decide ? decide.minutes() : null,
         deed instanceof Deed.Sign sign
-            ? new Scan("scan-1", Approving.HASH, sign.signer().substring(2))
+            ? new Scan(new Proof(new UUID(7, 7), Approving.HASH), sign.signer().substring(2))
             : null);
   }
 

@@ -23,6 +23,7 @@ final class World {
   static final UnionPath CITY = new UnionPath("CQ");
   private static final List<Role> ROLES = List.of(Role.LEADER, Role.MEDIATOR, Role.ANALYST);
   private static final int PEOPLE = 9;
+  private static final Proof PROOF = new Proof(new UUID(7, 7), Approving.HASH);
 
   final Random random;
   final String prefix = Ids.next().toString();
@@ -192,7 +193,7 @@ final class World {
     int inFavour = random.nextInt(present.size() + 1);
     int against = random.nextInt(present.size() - inFavour + 1);
     int abstained = present.size() - inFavour - against + (random.nextInt(15) == 0 ? 1 : 0);
-    return new Minutes("纪要-1", present, absent, recused, inFavour, against, abstained);
+    return new Minutes("纪要-1", PROOF, present, absent, recused, inFavour, against, abstained);
   }
 
   Policy policy(List<PolicyStep> steps, Instant now) {
