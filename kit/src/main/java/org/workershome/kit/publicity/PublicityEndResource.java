@@ -96,7 +96,7 @@ public abstract class PublicityEndResource {
   public Response withdraw(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid WithdrawalRequest request) {
+      @NotNull @Valid PublicityWithdrawalRequest request) {
     return desk.withdraw(id, ifMatch, request);
   }
 
