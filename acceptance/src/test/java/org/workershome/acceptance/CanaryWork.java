@@ -47,6 +47,7 @@ final class CanaryWork {
     revealed(household);
     praised();
     wrongRequests(worker);
+    new CanaryReferences(suite).wrong();
     wrongEvents();
     awaitTold(petition);
   }

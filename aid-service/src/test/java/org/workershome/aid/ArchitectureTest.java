@@ -14,6 +14,7 @@ class ArchitectureTest extends ArchitectureSuite {
             "payment",
             "bank",
             "honours",
+            "publicity",
             "figures",
             "directory",
             "operations",

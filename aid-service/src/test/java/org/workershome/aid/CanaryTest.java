@@ -261,6 +261,7 @@ class CanaryTest extends CanarySuite {
         new Door("city.security-admin", "/api/aid/retention/holds"),
         new Door("energy.aid-approver", "/api/aid/delegations"),
         new Door("city.system-admin", "/api/aid/approval-policies"),
+        new Door("energy.aid-clerk", "/api/aid/publicities"),
         new Door("energy.aid-approver", "/api/aid/approvals/simulation"));
   }
 

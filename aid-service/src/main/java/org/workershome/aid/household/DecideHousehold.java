@@ -14,8 +14,10 @@ import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.core.SeparationRules;
 import org.workershome.kit.identity.CurrentCaller;
+import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.ids.Clocks;
 import org.workershome.kit.problem.ProblemException;
+import org.workershome.kit.publicity.Publicities;
 
 /** Submission, review and approval: three different people. */
 @ApplicationScoped
@@ -24,6 +26,8 @@ class DecideHousehold {
   private final Rows rows;
   private final AidEvents events;
   private final AidAudit audit;
+  private final Publicities publicities;
+  private final PublicityDemand demand;
   private final CurrentCaller caller;
   private final Clock clock;
 
@@ -32,12 +36,16 @@ class DecideHousehold {
       Rows rows,
       AidEvents events,
       AidAudit audit,
+      Publicities publicities,
+      PublicityDemand demand,
       CurrentCaller caller,
       Clock clock) {
     this.households = households;
     this.rows = rows;
     this.events = events;
     this.audit = audit;
+    this.publicities = publicities;
+    this.demand = demand;
     this.caller = caller;
     this.clock = clock;
   }
@@ -87,6 +95,9 @@ class DecideHousehold {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
     boolean filed = after instanceof HouseholdState.Filed;
+    if (filed) {
+      requireShown(household, today);
+    }
     rows.change(
         "update household set state = ?, approver_subject = ?, approver_ref = ?,"
             + " approval_opinion = ?, filed_on = ?, closed_on = ?, version = version + 1 where id = ?",
@@ -102,6 +113,20 @@ class DecideHousehold {
     }
     note("household-decided", household, after);
     tell(household, request.outcome(), today, now);
+  }
+
+  /**
+   * Where the unit is to be shown its files, one is approved after that only, without an objection
+   * that holds; where it need not be, one that is shown nevertheless waits for the end of it. A
+   * refusal waits for nothing.
+   */
+  private void requireShown(Household household, LocalDate today) {
+    String id = household.id().toString();
+    if (demand.workingDays(new UnionPath(household.unionPath()), today) > 0) {
+      publicities.requireFinished(HouseholdPublicity.CODE, id);
+    } else {
+      publicities.requireNoneUnfinished(HouseholdPublicity.CODE, id);
+    }
   }
 
   private void note(String action, Household household, HouseholdState after) {

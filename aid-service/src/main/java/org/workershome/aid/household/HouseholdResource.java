@@ -187,7 +187,7 @@ class HouseholdResource {
   @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "SAME_PERSON, OWN_HOUSEHOLD, IDEMPOTENCY_KEY_REUSED")
+      description = "SAME_PERSON, OWN_HOUSEHOLD, PUBLICITY_NOT_FINISHED, IDEMPOTENCY_KEY_REUSED")
   public Response approve(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -11,6 +11,7 @@ import org.workershome.competition.honour.AwardLevel;
 import org.workershome.competition.honour.AwardType;
 import org.workershome.competition.honour.Nomination;
 import org.workershome.competition.honour.Recipient;
+import org.workershome.kit.privacy.OpaqueRef;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 import org.workershome.kit.publicity.PublicFieldKind;
@@ -23,6 +24,7 @@ record NominationRequest(
     @Schema(description = "个人奖项必填 / Needed for a person's award")
         @Size(min = 1, max = 128)
         @Pattern(regexp = "[!-~]*")
+        @OpaqueRef
         @Nullable String personRef,
     @Schema(description = "集体奖项必填 / Needed for a collective's award")
         @Size(min = 1, max = PublicName.LONGEST)

@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.workershome.competition.support.ServiceTest;
 import org.workershome.kit.testing.EventSchemas;
 import org.workershome.kit.testing.MutableClock;
 import org.workershome.kit.testing.Topics;
+import org.workershome.kit.testing.Uploads;
 
 /** An honour is shown to everybody before it is conferred. */
 @ServiceTest
@@ -71,6 +73,38 @@ class HonourPublicityTest {
     List<ConsumerRecord<String, String>> anchors = Topics.published("workershome.anchors", id, 2);
     assertThat(anchors).hasSize(2).allSatisfy(schemas::assertKept);
     assertThat(anchors.toString()).doesNotContain("李明", "机修车间");
+  }
+
+  @Test
+  void whatIsSaidToHaveHungIsAPhotographOfThisList() {
+    String id = published(nominated());
+    Uploads.Uploaded photo = Uploads.scan(NOMINATOR, STAFF + "/" + id + "/attachments");
+    Uploads.Uploaded other =
+        Uploads.scan(NOMINATOR, STAFF + "/" + published(nominated()) + "/attachments");
+
+    for (Uploads.Uploaded invented :
+        List.of(
+            new Uploads.Uploaded(UUID.randomUUID().toString(), "a".repeat(64)),
+            new Uploads.Uploaded(photo.id(), "a".repeat(64)),
+            other)) {
+      assertProblem(
+          post(NOMINATOR, STAFF + "/" + id + "/evidence", posted(invented)),
+          422,
+          "proof-not-on-file");
+    }
+    post(NOMINATOR, STAFF + "/" + id + "/evidence", posted(photo)).then().statusCode(201);
+  }
+
+  private static Map<String, Object> posted(Uploads.Uploaded photo) {
+    return Map.of(
+        "postedOn",
+        "2026-05-07",
+        "postedWhere",
+        "厂区公告栏",
+        "attachmentId",
+        photo.id(),
+        "sha256",
+        photo.sha256());
   }
 
   @Test

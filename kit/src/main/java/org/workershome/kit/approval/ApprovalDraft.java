@@ -19,7 +19,8 @@ import org.workershome.kit.money.Money;
  * @param amount decides which steps are needed; null where there is none
  * @param contentHash of what is approved, by {@link ContentHash}
  * @param alsoExcluded who may not decide either, such as whoever gets the money
- * @param roster named approvers, by the step's position, each by {@code personRef}
+ * @param roster named approvers, by the step's position, each by {@code personRef}; a body that the
+ *     policy does not name is named here
  */
 public record ApprovalDraft(
     String policyCode,

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.money.Money;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * One step of a draft.
@@ -18,7 +19,8 @@ import org.workershome.kit.money.Money;
  * @param level 0, the default, is the union of the request, n so many above it
  * @param orAbove whether unions above that may act, too; no by default
  * @param amountFrom least amount that needs the step, {@code amountBelow} the first that does not
- * @param holders {@code personRef}s; left out: whoever has a role, or whom the request names
+ * @param holders {@code personRef}s; left out: whoever has a role, or whom the request names; of a
+ *     body all members, two at least
  * @param dueDays natural days until the step is late, {@code expireDays} until the request ends
  * @param quorum of a body; two thirds by default
  * @param majority of those present; more than half by default
@@ -32,7 +34,7 @@ public record ApprovalPolicyStepRequest(
     @Nullable Boolean orAbove,
     @Nullable Money amountFrom,
     @Nullable Money amountBelow,
-    @Nullable @Size(max = 100) List<@NotBlank @Size(max = 128) String> holders,
+    @Nullable @Size(max = 100) List<@NotBlank @Size(max = 128) @OpaqueRef String> holders,
     @Nullable @Min(1) @Max(366) Integer dueDays,
     @Nullable @Min(1) @Max(366) Integer expireDays,
     @Nullable VoteShare quorum,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.money.Money;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * What would have to be approved.
@@ -17,4 +18,5 @@ public record ApprovalSimulationRequest(
     @NotBlank @Size(max = 63) String policyCode,
     @Nullable @Size(max = 1000) String union,
     @Nullable Money amount,
-    @Nullable @Size(max = 20) Map<Integer, List<String>> roster) {}
+    @Nullable @Size(max = 20)
+        Map<Integer, List<@NotBlank @Size(max = 128) @OpaqueRef String>> roster) {}

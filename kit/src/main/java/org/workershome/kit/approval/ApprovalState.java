@@ -5,7 +5,7 @@ import java.util.List;
 /** Where a request stands. */
 public enum ApprovalState {
   /** Waits for the approvers of its step. */
-  PENDING("decision", "signature", "signature-confirmation", "withdrawal"),
+  PENDING("decision", "signature", "signature-confirmation", "minutes-confirmation", "withdrawal"),
   /** Waits for the requester's correction; what was approved before is void then. */
   RETURNED("resubmission", "withdrawal"),
   /** Waits to be used. */

@@ -24,7 +24,7 @@ class ApprovalTable {
       """
       select id, policy_id, policy_code, subject_type, subject_id, union_path::text as union_path, title,
         amount, content_hash, roster::text as roster, requester_subject, requester_ref, excluded_keys,
-        created_at, state, round, taken_keys, at_step, at_given, at_signed, at_due, at_expires, version
+        created_at, state, round, taken_keys, at_step, at_given, at_signed, at_rejects, at_due, at_expires, version
       from approval_request""";
 
   private final ApprovalRows rows;
@@ -59,7 +59,7 @@ class ApprovalTable {
         asked.title(),
         asked.amount(),
         asked.contentHash(),
-        written(asked.rosterKeys()),
+        text(asked.rosterKeys()),
         requester.subject(),
         requester.personRef(),
         excluded,
@@ -102,6 +102,7 @@ class ApprovalTable {
   void append(MoveRow move) {
     Minutes minutes = move.minutes();
     Scan scan = move.scan();
+    Proof proof = minutes != null ? minutes.proof() : scan == null ? null : scan.proof();
     Person principal = move.principal();
     List<@Nullable Object> values = new ArrayList<>();
     values.add(move.id());
@@ -126,8 +127,8 @@ class ApprovalTable {
     values.add(minutes == null ? null : minutes.inFavour());
     values.add(minutes == null ? null : minutes.against());
     values.add(minutes == null ? null : minutes.abstained());
-    values.add(scan == null ? null : scan.reference());
-    values.add(scan == null ? null : scan.sha256());
+    values.add(proof == null ? null : proof.file().toString());
+    values.add(proof == null ? null : proof.sha256());
     values.add(scan == null ? null : scan.signer());
     rows.change(
         """
@@ -136,6 +137,16 @@ class ApprovalTable {
           absent_keys, recused_keys, votes_for, votes_against, votes_abstained, scan_ref, scan_sha256, signer_key)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         values.toArray());
+  }
+
+  /** Whether a signature or minutes were entered with this file. */
+  boolean restsOn(UUID request, UUID file) {
+    return rows.one(
+            "select 1 from approval_move where request_id = ? and scan_ref = ?",
+            row -> true,
+            request,
+            file.toString())
+        .isPresent();
   }
 
   StoredRequest read(ResultSet row) throws SQLException {
@@ -158,13 +169,20 @@ class ApprovalTable {
         new HashSet<>(ApprovalRows.texts(row, "taken_keys")),
         row.getInt("at_step"),
         row.getInt("at_given"),
-        row.getBoolean("at_signed"),
+        written(row),
         ApprovalRows.maybeInstant(row, "at_due"),
         ApprovalRows.maybeInstant(row, "at_expires"),
         row.getLong("version"));
   }
 
-  private String written(Map<Integer, List<String>> roster) {
+  private static @Nullable DecisionOutcome written(ResultSet row) throws SQLException {
+    if (!row.getBoolean("at_signed")) {
+      return null;
+    }
+    return row.getBoolean("at_rejects") ? DecisionOutcome.REJECT : DecisionOutcome.APPROVE;
+  }
+
+  private String text(Map<Integer, List<String>> roster) {
     try {
       return json.writeValueAsString(roster);
     } catch (JsonProcessingException e) {

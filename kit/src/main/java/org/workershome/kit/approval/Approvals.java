@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.attachment.Attachments;
 import org.workershome.kit.identity.Caller;
 import org.workershome.kit.identity.CallerKind;
 import org.workershome.kit.identity.CurrentCaller;
@@ -26,6 +27,7 @@ public final class Approvals {
   private final PolicyTable policies;
   private final Delegations delegations;
   private final Moves moves;
+  private final Attachments attachments;
   private final CurrentCaller callers;
 
   Approvals(
@@ -33,11 +35,13 @@ public final class Approvals {
       PolicyTable policies,
       Delegations delegations,
       Moves moves,
+      Attachments attachments,
       CurrentCaller callers) {
     this.table = table;
     this.policies = policies;
     this.delegations = delegations;
     this.moves = moves;
+    this.attachments = attachments;
     this.callers = callers;
   }
 
@@ -113,8 +117,13 @@ public final class Approvals {
     return moves.move(
         id,
         request -> rights(decision.delegation(), request),
-        (request, policy) ->
-            new Deed.Decide(decision.outcome(), decision.contentHash(), decision.minutes()),
+        (request, policy) -> {
+          Minutes minutes = decision.minutes();
+          if (minutes != null) {
+            requireOnFile(request, minutes.proof());
+          }
+          return new Deed.Decide(decision.outcome(), decision.contentHash(), minutes);
+        },
         new Moves.Words(decision.reason(), decision.delegation(), null, null),
         ifMatch);
   }
@@ -125,18 +134,35 @@ public final class Approvals {
     return moves.move(
         id,
         request -> rights(delegation, request),
-        (request, policy) -> new Deed.Sign(contentHash, scan.signer()),
+        (request, policy) -> {
+          requireOnFile(request, scan.proof());
+          return new Deed.Sign(contentHash, scan.signer());
+        },
         new Moves.Words(null, delegation, null, scan),
         ifMatch);
   }
 
-  /** Confirms a signature that somebody else has entered. */
+  /**
+   * Confirms what somebody else has entered.
+   *
+   * @param form a signature on paper, or the minutes of a body
+   */
   StoredRequest confirm(
-      UUID id, String contentHash, @Nullable UUID delegation, @Nullable String ifMatch) {
+      UUID id,
+      StepForm form,
+      String contentHash,
+      @Nullable UUID delegation,
+      @Nullable String ifMatch) {
     return moves.move(
         id,
         request -> rights(delegation, request),
-        (request, policy) -> new Deed.Confirm(contentHash),
+        (request, policy) -> {
+          if (request.course(policy).step().step().form() != form) {
+            throw new ProblemException(ApprovalProblem.WRONG_FORM)
+                .detail("本环节的形式与所核对的不符", "This step is taken in another form");
+          }
+          return new Deed.Confirm(contentHash);
+        },
         new Moves.Words(null, delegation, null, null),
         ifMatch);
   }
@@ -205,6 +231,11 @@ public final class Approvals {
             Moves.Words.NONE,
             null)
         .approval();
+  }
+
+  private void requireOnFile(StoredRequest request, Proof proof) {
+    attachments.requireStored(
+        ApprovalFiles.TYPE, request.id().toString(), proof.file(), proof.sha256());
   }
 
   private Acting rights(@Nullable UUID delegation, StoredRequest request) {

@@ -39,7 +39,7 @@ import org.workershome.kit.problem.ProblemException;
 @Consumes(MediaType.APPLICATION_JSON)
 public abstract class ApprovalsResource {
   private static final String REFUSED =
-      "SELF_APPROVAL, APPROVED_BEFORE, APPROVAL_CONTENT_CHANGED, MINUTES_DO_NOT_HOLD, WRONG_FORM,"
+      "SELF_APPROVAL, APPROVED_BEFORE, APPROVAL_CONTENT_CHANGED, MINUTES_DO_NOT_HOLD, PROOF_NOT_ON_FILE, WRONG_FORM,"
           + " DELEGATION_NOT_VALID, IDEMPOTENCY_KEY_REUSED, or what the service refuses";
   private static final String NOT_NOW =
       "ILLEGAL_APPROVAL_MOVE, STEP_EXPIRED, IDEMPOTENCY_IN_PROGRESS";
@@ -81,7 +81,9 @@ public abstract class ApprovalsResource {
   @POST
   @Path("{id}/decision")
   @RolesAllowed({"staff", "worker"})
-  @Operation(summary = "审批：同意、否决或退回 / Approve, reject or return")
+  @Operation(
+      summary =
+          "审批：同意、否决或退回；集体决定登记会议记录，由他人核对 / Approve, reject or return; minutes wait for a second look")
   @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
   @APIResponse(
       responseCode = "200",
@@ -167,7 +169,42 @@ public abstract class ApprovalsResource {
         ifMatch,
         request,
         request.delegationId(),
-        () -> desk.approvals().confirm(id, request.contentHash(), request.delegationId(), ifMatch));
+        () ->
+            desk.approvals()
+                .confirm(
+                    id, StepForm.PAPER, request.contentHash(), request.delegationId(), ifMatch));
+  }
+
+  @POST
+  @Path("{id}/minutes-confirmation")
+  @RolesAllowed({"staff", "worker"})
+  @Operation(summary = "核对会议记录 / Confirm the minutes of a body")
+  @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
+  @APIResponse(
+      responseCode = "200",
+      description = "已核对 / Confirmed",
+      content = @Content(schema = @Schema(implementation = ApprovalView.class)))
+  @APIResponse(responseCode = "403", description = NOT_HE)
+  @APIResponse(responseCode = "409", description = NOT_NOW)
+  @APIResponse(responseCode = "422", description = REFUSED)
+  public Response confirmMinutes(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid PaperConfirmationRequest request) {
+    return desk.move(
+        "confirmApprovalMinutes",
+        id,
+        ifMatch,
+        request,
+        request.delegationId(),
+        () ->
+            desk.approvals()
+                .confirm(
+                    id,
+                    StepForm.COLLECTIVE,
+                    request.contentHash(),
+                    request.delegationId(),
+                    ifMatch));
   }
 
   @POST

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param round grows with each correction
  * @param at index of the step at which it stands
  * @param given approvals of that step
- * @param signed whether a signature on paper waits for its confirmation
+ * @param written what a signature on paper, or the minutes of a body, say that wait for somebody
+ *     else to confirm them; null when nothing waits
  * @param requester his keys
  * @param excluded keys of those who may not decide
  * @param taken keys of those who took part in this round
@@ -26,7 +27,7 @@ record Course(
     int round,
     int at,
     int given,
-    boolean signed,
+    @Nullable DecisionOutcome written,
     String contentHash,
     Set<String> requester,
     Set<String> excluded,
@@ -52,7 +53,7 @@ record Course(
             1,
             0,
             0,
-            false,
+            null,
             contentHash,
             requester,
             excluded,
@@ -67,22 +68,22 @@ record Course(
 
   Course in(ApprovalState next) {
     return new Course(
-        steps, next, round, at, given, signed, contentHash, requester, excluded, taken, expiresAt);
+        steps, next, round, at, given, written, contentHash, requester, excluded, taken, expiresAt);
   }
 
   Course until(@Nullable Instant end) {
     return new Course(
-        steps, state, round, at, given, signed, contentHash, requester, excluded, taken, end);
+        steps, state, round, at, given, written, contentHash, requester, excluded, taken, end);
   }
 
-  Course progress(int approvals, boolean signature) {
+  Course progress(int approvals, @Nullable DecisionOutcome waiting) {
     return new Course(
         steps,
         state,
         round,
         at,
         approvals,
-        signature,
+        waiting,
         contentHash,
         requester,
         excluded,
@@ -94,13 +95,13 @@ record Course(
     Set<String> all = new HashSet<>(taken);
     all.addAll(keys);
     return new Course(
-        steps, state, round, at, given, signed, contentHash, requester, excluded, all, expiresAt);
+        steps, state, round, at, given, written, contentHash, requester, excluded, all, expiresAt);
   }
 
   /** At a step; approved behind the last. */
   Course enter(int index, Instant now) {
     if (index == steps.size()) {
-      return progress(0, false).in(ApprovalState.APPROVED).until(null);
+      return progress(0, null).in(ApprovalState.APPROVED).until(null);
     }
     return new Course(
         steps,
@@ -108,7 +109,7 @@ record Course(
         round,
         index,
         0,
-        false,
+        null,
         contentHash,
         requester,
         excluded,
@@ -119,7 +120,7 @@ record Course(
   /** Corrected: nobody has approved this content. */
   Course again(List<RequiredStep> needed, String hash, Instant now) {
     return new Course(
-            needed, state, round + 1, 0, 0, false, hash, requester, excluded, Set.of(), null)
+            needed, state, round + 1, 0, 0, null, hash, requester, excluded, Set.of(), null)
         .enter(0, now);
   }
 

@@ -56,7 +56,12 @@ final class CourseRules {
               collective ? "A collective decision has minutes" : "There are no minutes of this");
     }
     if (minutes != null) {
+      if (course.written() != null) {
+        throw illegal(course);
+      }
       MinutesRules.require(step, minutes, deed.outcome(), course.excluded());
+      // One person's word of what a body has decided: somebody else looks at the minutes first.
+      return course.with(everybody).progress(0, deed.outcome());
     }
     if (step.step().form() == StepForm.INDIVIDUAL) {
       requireNamed(step, who.forWhom());
@@ -73,7 +78,7 @@ final class CourseRules {
         int given = course.given() + 1;
         yield given == step.needed()
             ? with.enter(course.at() + 1, now)
-            : with.progress(given, false);
+            : with.progress(given, null);
       }
     };
   }
@@ -86,23 +91,32 @@ final class CourseRules {
       throw new ProblemException(ApprovalProblem.APPROVED_BEFORE)
           .detail("签字人不得自行登记", "Whoever signed does not enter it himself");
     }
-    requirePaper(course, false);
+    requirePaper(course);
     requireNamed(course.step(), Set.of(deed.signer()));
-    return course.with(everybody).progress(0, true);
+    return course.with(everybody).progress(0, DecisionOutcome.APPROVE);
   }
 
   private static Course confirmed(Course course, Deed.Confirm deed, Acting who, Instant now) {
     requireMayDecide(course, deed.contentHash(), who.everybody(), who, now);
-    requirePaper(course, true);
-    return course.with(who.everybody()).enter(course.at() + 1, now);
+    if (course.step().step().form() == StepForm.INDIVIDUAL) {
+      throw new ProblemException(ApprovalProblem.WRONG_FORM)
+          .detail("本环节无须核对", "There is nothing to confirm in this step");
+    }
+    if (course.written() == null) {
+      throw illegal(course);
+    }
+    Course with = course.with(who.everybody());
+    return course.written() == DecisionOutcome.REJECT
+        ? with.in(ApprovalState.REJECTED)
+        : with.enter(course.at() + 1, now);
   }
 
-  private static void requirePaper(Course course, boolean signed) {
+  private static void requirePaper(Course course) {
     if (course.step().step().form() != StepForm.PAPER) {
       throw new ProblemException(ApprovalProblem.WRONG_FORM)
           .detail("本环节不是纸质签字", "This step is not signed on paper");
     }
-    if (course.signed() != signed) {
+    if (course.written() != null) {
       throw illegal(course);
     }
   }
@@ -148,7 +162,7 @@ final class CourseRules {
     if (course.expiresAt() != null && !now.isBefore(course.expiresAt())) {
       throw new ProblemException(ApprovalProblem.STEP_EXPIRED);
     }
-    return course.again(deed.steps(), deed.contentHash(), now);
+    return course.again(PolicyRules.requireBodies(deed.steps()), deed.contentHash(), now);
   }
 
   private static Course withdrawn(Course course, Acting who) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * @param delegatePersonRef who shall approve, or {@code delegateSubject}, his account; at least one
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, {@code to} the last, in Asia/Shanghai
  */
 public record DelegationRequest(
-    @Nullable @Size(min = 1, max = 128) String delegatePersonRef,
-    @Nullable @Size(min = 1, max = 128) String delegateSubject,
+    @Nullable @Size(min = 1, max = 128) @OpaqueRef String delegatePersonRef,
+    @Nullable @Size(min = 1, max = 128) @OpaqueRef String delegateSubject,
     @Nullable @Size(max = 50) List<@NotBlank @Size(max = 63) String> policies,
     @NotNull LocalDate from,
     @NotNull LocalDate to,

@@ -8,11 +8,13 @@ import java.util.List;
  * What the minutes of a collective decision say. Members are named by their {@code personRef}: the
  * names are in the minutes.
  *
- * @param reference where the minutes are
+ * @param reference what the minutes are called, such as 会议纪要〔2026〕3号
+ * @param proof their scan
  * @param recused members who have an interest, and neither vote nor count
  */
 public record Minutes(
     String reference,
+    Proof proof,
     List<String> present,
     List<String> absent,
     List<String> recused,
@@ -21,6 +23,7 @@ public record Minutes(
     int abstained) {
   public Minutes {
     requireNonNull(reference, "reference");
+    requireNonNull(proof, "proof");
     present = List.copyOf(present);
     absent = List.copyOf(absent);
     recused = List.copyOf(recused);

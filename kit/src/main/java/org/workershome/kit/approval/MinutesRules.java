@@ -30,7 +30,7 @@ final class MinutesRules {
       throw refused("同一成员只能列一次", "A member is listed once");
     }
     Set<String> body = Set.copyOf(needed.holders());
-    if (!body.isEmpty() && !body.equals(keys(List.copyOf(members)))) {
+    if (!body.equals(keys(List.copyOf(members)))) {
       throw refused("会议成员与指定名单不一致", "The members are not the body that is named");
     }
     if (!Collections.disjoint(keys(minutes.absent()), excluded)) {

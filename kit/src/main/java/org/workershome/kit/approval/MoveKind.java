@@ -8,7 +8,7 @@ enum MoveKind {
   RETURN,
   /** A signature on paper was entered. */
   SIGN,
-  /** Somebody else has seen that signature. */
+  /** Somebody else has seen that signature, or the minutes. */
   CONFIRM,
   RESUBMIT,
   WITHDRAW,

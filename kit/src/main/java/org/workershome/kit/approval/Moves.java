@@ -167,7 +167,7 @@ class Moves {
             && (!open
                 || (expected.at() == stored.at()
                     && expected.given() == stored.given()
-                    && expected.signed() == stored.signed()
+                    && expected.written() == stored.written()
                     && Objects.equals(expected.expiresAt(), stored.expiresAt())));
     if (!agree) {
       throw new IllegalStateException("the rules of approval and the database disagree");

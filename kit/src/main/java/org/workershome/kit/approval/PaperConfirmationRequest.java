@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The second look at a signature on paper, by somebody else than who entered it. */
+/** The second look at a signature on paper or at minutes, by somebody else than who entered it. */
 public record PaperConfirmationRequest(
     @NotNull
         @Pattern(

@@ -65,6 +65,14 @@ final class PolicyDrafting {
           new FieldFault(
               field + "needed", "TOO_MANY", "所需人数多于名单人数", "More are needed than are named"));
     }
+    if (step.form() == StepForm.COLLECTIVE && holders.size() == 1) {
+      faults.add(
+          new FieldFault(
+              field + "holders",
+              "NO_BODY",
+              "集体决定的成员至少两人",
+              "One person is no body: name two at least"));
+    }
     Money from = step.amountFrom();
     Money to = step.amountBelow();
     if ((from != null && from.isNegative())

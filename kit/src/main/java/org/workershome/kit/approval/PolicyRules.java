@@ -13,6 +13,8 @@ import org.workershome.kit.problem.ProblemException;
 
 /** Which steps of a policy a request needs. Pure. */
 final class PolicyRules {
+  static final int SMALLEST_BODY = 2;
+
   private PolicyRules() {}
 
   /**
@@ -21,6 +23,16 @@ final class PolicyRules {
    * @throws ProblemException 422 when the request could not be decided by this policy
    */
   static List<RequiredStep> required(
+      Policy policy,
+      UnionPath union,
+      @Nullable Money amount,
+      Map<Integer, List<String>> roster,
+      Set<String> excluded) {
+    return requireBodies(needed(policy, union, amount, roster, excluded));
+  }
+
+  /** As {@link #required}, of a request that was taken before bodies had to be named. */
+  static List<RequiredStep> needed(
       Policy policy,
       UnionPath union,
       @Nullable Money amount,
@@ -40,6 +52,23 @@ final class PolicyRules {
       throw new ProblemException(ApprovalProblem.NO_STEP_APPLIES);
     }
     return List.copyOf(required);
+  }
+
+  /**
+   * A body is whoever sits in it, by name: without a list, whoever writes the minutes would say who
+   * the members are and that there was a quorum. One person is no body.
+   *
+   * @throws ProblemException 422 when a body is not named
+   */
+  static List<RequiredStep> requireBodies(List<RequiredStep> steps) {
+    for (RequiredStep step : steps) {
+      if (step.step().form() == StepForm.COLLECTIVE && step.holders().size() < SMALLEST_BODY) {
+        throw new ProblemException(ApprovalProblem.ROSTER_NEEDED)
+            .with("step", step.step().position())
+            .detail("集体决定须列明会议全体成员，至少两人", "Name all members of the body, two at least");
+      }
+    }
+    return steps;
   }
 
   private static RequiredStep required(

@@ -1,4 +1,4 @@
 package org.workershome.kit.approval;
 
-/** Where the scan of a signature is, and its hash. */
-record ScanView(String reference, String sha256) {}
+/** The file on which a signature or minutes rest: an attachment of the approval. */
+record ScanView(String attachmentId, String sha256) {}

@@ -4,7 +4,10 @@ package org.workershome.kit.approval;
 public enum StepForm {
   /** Each approver decides for himself. */
   INDIVIDUAL,
-  /** A body decides; one of the step's roles enters its minutes. */
+  /**
+   * A body decides, whose members are named; one enters its minutes, another, who did not sit
+   * there, confirms them.
+   */
   COLLECTIVE,
   /** Somebody signs on paper; one enters the scan, another confirms it. */
   PAPER

@@ -29,7 +29,7 @@ record StoredRequest(
     Set<String> taken,
     int atStep,
     int given,
-    boolean signed,
+    @Nullable DecisionOutcome written,
     @Nullable Instant dueAt,
     @Nullable Instant expiresAt,
     long version) {
@@ -51,7 +51,7 @@ record StoredRequest(
         round,
         at,
         given,
-        signed,
+        written,
         contentHash,
         requester.keys(),
         excluded,
@@ -60,6 +60,6 @@ record StoredRequest(
   }
 
   List<RequiredStep> steps(Policy policy, @Nullable Money of) {
-    return PolicyRules.required(policy, union, of, roster, excluded);
+    return PolicyRules.needed(policy, union, of, roster, excluded);
   }
 }

@@ -2,6 +2,7 @@ package org.workershome.kit.attachment;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.workershome.kit.identity.Caller;
 import org.workershome.kit.identity.Role;
 import org.workershome.kit.identity.UnionPath;
@@ -27,6 +28,11 @@ public interface AttachmentGate {
 
   /** Whether he may add a file, and take one that he added away. */
   boolean mayAdd(Caller caller, Record record);
+
+  /** Whether something that was decided rests on the file: then nobody takes it away. */
+  default boolean isProof(Record record, UUID file) {
+    return false;
+  }
 
   /**
    * What a file takes over from its record.

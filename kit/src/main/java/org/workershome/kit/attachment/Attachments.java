@@ -70,6 +70,30 @@ public final class Attachments {
     return erased;
   }
 
+  /**
+   * Lets what rests on a file pass only when it is stored with that record, to the byte; in the
+   * transaction at hand, until whose end nobody takes it away.
+   *
+   * @param sha256 of the file that whoever refers to it has seen
+   * @throws ProblemException 422 when it is not
+   */
+  public void requireStored(String recordType, String recordId, UUID id, String sha256) {
+    table.lockRecord(recordType, recordId);
+    boolean stored =
+        table
+            .find(recordType, recordId, id)
+            .filter(file -> file.state() == AttachmentState.STORED)
+            .filter(file -> sha256.equals(file.sha256()))
+            .isPresent();
+    if (!stored) {
+      throw new ProblemException(AttachmentProblem.PROOF_NOT_ON_FILE)
+          .detail(
+              "请先将文件上传为本事项的附件，再引用其编号和 SHA-256",
+              "Add the file to this record first, then refer to its id and SHA-256")
+          .with("attachmentId", id);
+    }
+  }
+
   /** A file with its record, as the caller may read it. */
   record Readable(Attachment file, AttachmentGate.Record record) {}
 
@@ -122,6 +146,12 @@ public final class Attachments {
     if (!own && caller.kind() != CallerKind.STAFF) {
       throw new ProblemException(TechnicalProblem.FORBIDDEN)
           .detail("只能移除本人上传的附件", "Only what one has added oneself");
+    }
+    // After whoever is about to rest something on it.
+    table.lockRecord(recordType, recordId);
+    if (gate(recordType).isProof(record, id)) {
+      throw new ProblemException(AttachmentProblem.ATTACHMENT_IS_PROOF)
+          .with("legalMoves", List.of());
     }
     if (!table.remove(id, reason, caller.subject(), clock.instant())) {
       throw new ProblemException(AttachmentProblem.ATTACHMENT_REMOVED);

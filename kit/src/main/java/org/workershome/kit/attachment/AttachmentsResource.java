@@ -146,7 +146,9 @@ public abstract class AttachmentsResource {
       responseCode = "200",
       description = "已移除 / Removed",
       content = @Content(schema = @Schema(implementation = AttachmentView.class)))
-  @APIResponse(responseCode = "409", description = "RECORD_CLOSED, IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(
+      responseCode = "409",
+      description = "RECORD_CLOSED, ATTACHMENT_IS_PROOF, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "410", description = "ATTACHMENT_REMOVED")
   public Response remove(
       @PathParam("id") String id,

@@ -15,6 +15,9 @@ public final class DirectoryJson {
   public static final String MEMBERS = "workershome.directory.members";
   public static final String CALENDAR = "workershome.directory.calendar";
 
+  /** Of an entry of that topic. */
+  public static final String CALENDAR_TYPE = "org.workershome.directory.calendar.v1";
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -29,6 +32,10 @@ public final class DirectoryJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an entry that cannot be written", e);
     }
+  }
+
+  public static JsonNode tree(Object entry) {
+    return JSON.valueToTree(entry);
   }
 
   static String text(Object part) {

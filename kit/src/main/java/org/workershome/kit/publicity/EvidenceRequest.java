@@ -5,15 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * That the list was posted.
  *
- * @param attachmentId where the photograph is kept
- * @param sha256 of the photograph
+ * @param attachmentId of the photograph among the attachments of the publicity
+ * @param sha256 of that file
  */
 public record EvidenceRequest(
     @NotNull LocalDate postedOn,
     @NotNull @NotBlank @Size(max = 200) String postedWhere,
-    @NotNull @NotBlank @Size(max = 100) String attachmentId,
+    @NotNull UUID attachmentId,
     @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}

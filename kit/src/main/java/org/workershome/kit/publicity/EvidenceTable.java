@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.workershome.kit.attachment.Attachments;
 import org.workershome.kit.audit.AuditTrail;
 import org.workershome.kit.identity.Caller;
 import org.workershome.kit.identity.CurrentCaller;
@@ -15,12 +16,13 @@ import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 import org.workershome.kit.rowscope.ScopedSql;
 
-/** That a list hung where it should: photographs, by reference and hash. */
+/** That a list hung where it should: photographs, which are files of that publicity. */
 @Singleton
 class EvidenceTable {
   private final ScopedSql sql;
   private final PublicityTable table;
   private final PublicityKinds kinds;
+  private final Attachments attachments;
   private final AuditTrail audit;
   private final CurrentCaller callers;
   private final Clock clock;
@@ -29,12 +31,14 @@ class EvidenceTable {
       ScopedSql sql,
       PublicityTable table,
       PublicityKinds kinds,
+      Attachments attachments,
       AuditTrail audit,
       CurrentCaller callers,
       Clock clock) {
     this.sql = sql;
     this.table = table;
     this.kinds = kinds;
+    this.attachments = attachments;
     this.audit = audit;
     this.callers = callers;
     this.clock = clock;
@@ -55,6 +59,8 @@ class EvidenceTable {
       throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
           .fault("postedOn", "OUT_OF_PERIOD", "张贴日须在公示期内且不晚于今天", "must be in the period");
     }
+    attachments.requireStored(
+        PublicityFiles.TYPE, id.toString(), request.attachmentId(), request.sha256());
     UUID evidence = Ids.next();
     sql.change(
         """
@@ -66,7 +72,7 @@ class EvidenceTable {
         publicity.round(),
         request.postedOn(),
         request.postedWhere(),
-        request.attachmentId(),
+        request.attachmentId().toString(),
         request.sha256(),
         caller.subject(),
         clock.instant());

@@ -71,7 +71,7 @@ public final class PublicityDesk {
     FreezeList.Ready ready = freeze.check(request);
     Snapshot snapshot = freeze.preview(ready, Ids.next());
     LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
-    int least = terms.minimum(ready.kind(), today);
+    int least = terms.minimum(ready.kind(), ready.list().owner(), today);
     return new PreviewView(
         ready.kind().code(),
         ready.kind().place(),
@@ -118,7 +118,7 @@ public final class PublicityDesk {
     return moved("concludePublicity", Map.of(), () -> publicities.conclude(id, ifMatch));
   }
 
-  Response withdraw(UUID id, @Nullable String ifMatch, WithdrawalRequest request) {
+  Response withdraw(UUID id, @Nullable String ifMatch, PublicityWithdrawalRequest request) {
     return moved("withdrawPublicity", request, () -> withdraw.ask(id, ifMatch, request.reason()));
   }
 

@@ -50,6 +50,7 @@ public abstract class PublicityEndResource {
   @APIResponse(
       responseCode = "409",
       description = "ILLEGAL_PUBLICITY_MOVE, IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "422", description = "PROOF_NOT_ON_FILE, IDEMPOTENCY_KEY_REUSED")
   public Response evidence(
       @PathParam("id") UUID id, @NotNull @Valid EvidenceRequest request, @Context UriInfo uri) {
     return desk.evidence(id, request, uri);
@@ -95,7 +96,7 @@ public abstract class PublicityEndResource {
   public Response withdraw(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid WithdrawalRequest request) {
+      @NotNull @Valid PublicityWithdrawalRequest request) {
     return desk.withdraw(id, ifMatch, request);
   }
 

@@ -1,7 +1,9 @@
 package org.workershome.kit.publicity;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.workershome.kit.identity.Role;
+import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.problem.ProblemException;
 
 /** One kind of list that a service shows. A bean; a code has one. */
@@ -35,6 +37,11 @@ public interface PublicityKind {
   /** The least number of working days, where the configuration says nothing. */
   default int minimumWorkingDays() {
     return 5;
+  }
+
+  /** Working days that the union whose list it is asks for, beyond that least number. */
+  default int ownersWorkingDays(UnionPath owner, LocalDate on) {
+    return 0;
   }
 
   /** Working days to look into one objection, where the configuration says nothing. */

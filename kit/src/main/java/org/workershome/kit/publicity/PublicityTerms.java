@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.workershome.kit.calendar.CalendarNotPublished;
+import org.workershome.kit.identity.UnionPath;
 
 /** How many working days, and which day that makes. */
 @Singleton
@@ -31,9 +32,11 @@ class PublicityTerms {
    */
   record Day(LocalDate date, boolean provisional) {}
 
-  /** The least working days of a list that is published on the day. */
-  int minimum(PublicityKind kind, LocalDate on) {
-    return inForce(minimum, kind.code(), on, kind.minimumWorkingDays());
+  /** The least working days of a list of that union that is published on the day. */
+  int minimum(PublicityKind kind, UnionPath owner, LocalDate on) {
+    return Math.max(
+        inForce(minimum, kind.code(), on, kind.minimumWorkingDays()),
+        kind.ownersWorkingDays(owner, on));
   }
 
   /** Working days to look into an objection that came in on the day. */

@@ -70,7 +70,7 @@ class PublishList {
     }
     Integer workingDays = request.workingDays();
     LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
-    int least = terms.minimum(kind, today);
+    int least = terms.minimum(kind, publicity.union(), today);
     int days = workingDays == null ? least : workingDays;
     if (days < least || days > Publicities.LONGEST_DAYS) {
       throw new ProblemException(PublicityProblem.PERIOD_TOO_SHORT)

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.workershome.kit.attachment.Attachments;
 import org.workershome.kit.audit.AuditTrail;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.identity.Role;
@@ -42,7 +43,8 @@ class ApprovalExpiryTest {
     Delegations delegations = new Delegations(bean(DelegationTable.class), audit, callers, clock);
     Moves moves =
         new Moves(table, policies, audit, Arc.container().select(ApprovalOutcome.class), clock);
-    approvals = new Approvals(table, policies, delegations, moves, callers);
+    approvals =
+        new Approvals(table, policies, delegations, moves, bean(Attachments.class), callers);
     expiry = new ApprovalExpiry(table, policies, approvals, moves, delegations);
   }
 

@@ -17,14 +17,12 @@ import static org.workershome.kit.approval.ApprovalCalls.sameAs;
 import static org.workershome.kit.approval.ApprovalCalls.see;
 import static org.workershome.kit.approval.Approving.caller;
 import static org.workershome.kit.approval.Approving.draft;
-import static org.workershome.kit.approval.Approving.form;
 import static org.workershome.kit.approval.Approving.policy;
 import static org.workershome.kit.approval.Approving.requested;
 import static org.workershome.kit.approval.Approving.step;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -247,80 +245,6 @@ class ApprovalsTest {
   }
 
   @Test
-  void aBodyDecidesByItsMinutes() {
-    UUID id = requested(policy(form(StepForm.COLLECTIVE, Role.LEADER))).id();
-    Map<String, Object> minutes =
-        new HashMap<>(
-            Map.of(
-                "reference",
-                "会议纪要〔2026〕3号",
-                "present",
-                List.of("m1", "m2", "m3"),
-                "absent",
-                List.of("m4"),
-                "recused",
-                List.of(Tokens.personRefOf(MAKER)),
-                "inFavour",
-                2,
-                "against",
-                1,
-                "abstained",
-                0));
-
-    decide("energy.leader", id, "APPROVE")
-        .then()
-        .statusCode(422)
-        .body("type", endsWith(":wrong-form"));
-    minutesOf(id, with(minutes, "absent", List.of("m4", "m5"))).statusCode(422);
-    minutesOf(id, with(with(minutes, "inFavour", 1), "abstained", 1)).statusCode(422);
-    minutesOf(id, with(minutes, "against", 2)).statusCode(422);
-    minutesOf(
-            id,
-            with(
-                with(minutes, "recused", List.of()),
-                "present",
-                List.of("m1", "m2", Tokens.personRefOf(MAKER))))
-        .statusCode(422)
-        .body("type", endsWith(":self-approval"));
-    minutesOf(id, minutes)
-        .statusCode(200)
-        .body("state", equalTo("CONSUMED"))
-        .body("history[1].minutes.recused", equalTo(1));
-  }
-
-  @Test
-  void aSignatureOnPaperNeedsASecondLook() {
-    UUID id = requested(policy(form(StepForm.PAPER, Role.LEADER))).id();
-    Map<String, Object> signature =
-        Map.of(
-            "contentHash",
-            Approving.HASH,
-            "scanReference",
-            "档案-7",
-            "scanSha256",
-            Approving.OTHER_HASH,
-            "signerPersonRef",
-            "chairman");
-    Map<String, Object> look = Map.of("contentHash", Approving.HASH);
-
-    decide("energy.leader", id, "APPROVE").then().statusCode(422);
-    act(Tokens.bearer("energy.leader"), id, "signature-confirmation", look).then().statusCode(409);
-    act(Tokens.bearer("energy.leader"), id, "signature", signature)
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("PENDING"));
-    act(Tokens.bearer("energy.leader"), id, "signature-confirmation", look)
-        .then()
-        .statusCode(422)
-        .body("type", endsWith(":approved-before"));
-    act(Tokens.bearer("energy.leader2"), id, "signature-confirmation", look)
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("CONSUMED"))
-        .body("history[1].scan.reference", equalTo("档案-7"));
-  }
-
-  @Test
   void allOfTheNamedHaveToApprove() {
     String a = Tokens.personRefOf("energy.leader");
     String b = Tokens.personRefOf("energy.leader2");
@@ -381,18 +305,6 @@ class ApprovalsTest {
           .header("ETag", equalTo("\"2\""));
     }
     see(MAKER, id).then().body("given", equalTo(1));
-  }
-
-  private static io.restassured.response.ValidatableResponse minutesOf(UUID id, Object minutes) {
-    Map<String, Object> decision = decision("APPROVE", Approving.HASH);
-    decision.put("minutes", minutes);
-    return act(Tokens.bearer("energy.leader"), id, "decision", decision).then();
-  }
-
-  private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
-    Map<String, Object> changed = new HashMap<>(map);
-    changed.put(key, value);
-    return changed;
   }
 
   private static long effects(String subject, String cause) {

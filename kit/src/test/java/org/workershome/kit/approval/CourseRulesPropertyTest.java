@@ -115,7 +115,9 @@ class CourseRulesPropertyTest {
 
   private static boolean isApproval(Deed deed) {
     return deed instanceof Deed.Confirm
-        || (deed instanceof Deed.Decide decide && decide.outcome() == DecisionOutcome.APPROVE);
+        || (deed instanceof Deed.Decide decide
+            && decide.outcome() == DecisionOutcome.APPROVE
+            && decide.minutes() == null);
   }
 
   /** By persons, where the rules go by keys. */
@@ -178,7 +180,7 @@ class CourseRulesPropertyTest {
         Set.of(),
         1,
         0,
-        false,
+        null,
         null,
         null,
         1);

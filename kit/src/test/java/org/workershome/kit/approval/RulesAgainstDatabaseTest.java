@@ -160,7 +160,7 @@ class RulesAgainstDatabaseTest {
                 .superuser()
                 .texts(
                     "select step from approval_move where request_id = ?::uuid and round = ?"
-                        + " and move in ('APPROVE', 'CONFIRM') order by at, id",
+                        + " and move in ('APPROVE', 'CONFIRM') and minutes_ref is null order by at, id",
                     end.id().toString(),
                     end.round()))
         .isEqualTo(expected);
@@ -212,7 +212,7 @@ class RulesAgainstDatabaseTest {
         now,
         deed instanceof Deed.Decide decide ? decide.minutes() : null,
         deed instanceof Deed.Sign sign
-            ? new Scan("scan-1", Approving.HASH, sign.signer().substring(2))
+            ? new Scan(new Proof(new UUID(7, 7), Approving.HASH), sign.signer().substring(2))
             : null);
   }
 

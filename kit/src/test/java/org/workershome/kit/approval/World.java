@@ -23,6 +23,7 @@ final class World {
   static final UnionPath CITY = new UnionPath("CQ");
   private static final List<Role> ROLES = List.of(Role.LEADER, Role.MEDIATOR, Role.ANALYST);
   private static final int PEOPLE = 9;
+  private static final Proof PROOF = new Proof(new UUID(7, 7), Approving.HASH);
 
   final Random random;
   final String prefix = Ids.next().toString();
@@ -101,9 +102,11 @@ final class World {
   Map<Integer, List<String>> roster(List<PolicyStep> steps) {
     Map<Integer, List<String>> roster = new HashMap<>();
     for (PolicyStep step : steps) {
-      if (step.needed() == null || random.nextInt(8) == 0) {
+      boolean body = step.form() == StepForm.COLLECTIVE;
+      if (step.needed() == null || random.nextInt(8) == 0 || (body && random.nextInt(8) > 0)) {
         Set<String> named = new HashSet<>();
-        while (named.size() < 2) {
+        int most = body ? 1 + random.nextInt(5) : 2;
+        while (named.size() < most) {
           named.add(ref(1 + random.nextInt(PEOPLE - 1)));
         }
         roster.put(step.position(), List.copyOf(named));
@@ -125,6 +128,9 @@ final class World {
       return switch (course.step().step().form()) {
         case INDIVIDUAL -> new Deed.Decide(DecisionOutcome.APPROVE, hash, null);
         case COLLECTIVE -> {
+          if (course.written() != null && random.nextInt(8) > 0) {
+            yield new Deed.Confirm(hash);
+          }
           Minutes minutes = minutes(course);
           yield new Deed.Decide(
               minutes.inFavour() * 2 > minutes.present().size()
@@ -134,7 +140,7 @@ final class World {
               minutes);
         }
         case PAPER ->
-            course.signed()
+            course.written() != null
                 ? new Deed.Confirm(hash)
                 : new Deed.Sign(hash, Person.ref(ref(random.nextInt(PEOPLE))));
       };
@@ -170,8 +176,10 @@ final class World {
     List<String> present = new ArrayList<>();
     List<String> absent = new ArrayList<>();
     List<String> recused = new ArrayList<>();
+    List<String> body = course.step().holders();
+    boolean all = !body.isEmpty() && random.nextInt(10) > 0;
     for (int person = 0; person < PEOPLE; person++) {
-      if (random.nextInt(3) > 0) {
+      if (all ? body.contains(Person.ref(ref(person))) : random.nextInt(3) > 0) {
         boolean involved =
             course.excluded().contains(Person.ref(ref(person)))
                 || course.taken().contains(Person.ref(ref(person)));
@@ -185,7 +193,7 @@ final class World {
     int inFavour = random.nextInt(present.size() + 1);
     int against = random.nextInt(present.size() - inFavour + 1);
     int abstained = present.size() - inFavour - against + (random.nextInt(15) == 0 ? 1 : 0);
-    return new Minutes("纪要-1", present, absent, recused, inFavour, against, abstained);
+    return new Minutes("纪要-1", PROOF, present, absent, recused, inFavour, against, abstained);
   }
 
   Policy policy(List<PolicyStep> steps, Instant now) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.workershome.kit.trial.TrialCalls.bearer;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.testing.Canaries;
 import org.workershome.kit.testing.Superuser;
 import org.workershome.kit.testing.Tokens;
 
@@ -73,6 +76,36 @@ class TrialConsentTest {
     get(worker, CONSENTS).then().body("items", hasSize(1)).body("items[0].legalMoves", hasSize(0));
     assertThat(database.texts("select action from audit_entry where record_id = ? order by at", id))
         .containsExactly("consent-given", "consent-withdrawn");
+  }
+
+  @Test
+  void whoTypesANumberWhereAReferenceBelongsIsTold() {
+    for (String number : List.of(Canaries.CITIZEN_ID, Canaries.CARD, Canaries.PHONE)) {
+      Map<String, Object> paper = new HashMap<>();
+      paper.put("purpose", "TRIAL");
+      paper.put("personRef", number);
+      paper.put("textVersion", "2026-1");
+      paper.put("scanReference", number);
+      paper.put("underFourteen", true);
+      paper.put("guardianRef", number);
+      Response told = post(CLERK, CONSENTS + "/paper", paper);
+      told.then()
+          .statusCode(400)
+          .body("faults.field", hasItems("personRef", "scanReference", "guardianRef"))
+          .body("faults.code", hasItem("OPAQUE_REF"));
+      assertThat(told.asString()).doesNotContain(number);
+      get(CLERK, CONSENTS + "?personRef=" + number).then().statusCode(400);
+      post(CLERK, CONSENTS + "/" + Ids.next() + "/withdrawal", Map.of("scanReference", number))
+          .then()
+          .statusCode(400);
+      assertThat(
+              database.number(
+                  "select (select count(*) from consent where person_ref = ?)"
+                      + " + (select count(*) from audit_entry where person_ref = ?)",
+                  number,
+                  number))
+          .isZero();
+    }
   }
 
   @Test

@@ -48,6 +48,7 @@ import org.workershome.kit.testing.MutableClock;
 import org.workershome.kit.testing.Published;
 import org.workershome.kit.testing.Superuser;
 import org.workershome.kit.testing.Tokens;
+import org.workershome.kit.testing.Uploads;
 
 /** The way of a list, from its freezing to its end. */
 @QuarkusTest
@@ -336,7 +337,19 @@ class TrialPublicityTest {
     assertProblem(evidence(id, "2026-03-04"), 400, "invalid-fields");
     at("2026-03-14T09:00:00+08:00");
     assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "evidence-missing");
-    evidence(id, "2026-03-05").then().statusCode(201);
+    assertProblem(
+        evidence(id, "2026-03-05", Ids.next().toString(), "a".repeat(64)),
+        422,
+        "proof-not-on-file");
+    assertProblem(evidence(id, "2026-03-05", photo.id(), "a".repeat(64)), 422, "proof-not-on-file");
+    evidence(id, "2026-03-05", photo.id(), photo.sha256()).then().statusCode(201);
+    assertProblem(
+        post(
+            PUBLISHER,
+            STAFF + "/" + id + "/attachments/" + photo.id() + "/removal",
+            Map.of("reason", "传错了")),
+        409,
+        "attachment-is-proof");
     move(PUBLISHER, id, "conclusion", Map.of()).then().statusCode(200);
     assertThat(detail(PUBLISHER, id).getString("evidence[0].postedWhere")).isEqualTo("车间公告栏");
     assertProblem(as("energy.worker2").get(NOTICES + "/" + id), 404, "not-found");
@@ -382,19 +395,11 @@ class TrialPublicityTest {
     return move(PUBLISHER, id, "extension", Map.of("endsOn", endsOn, "reason", "节日前后"));
   }
 
-  private static Response evidence(String id, String day) {
+  private static Response evidence(String id, String day, String file, String sha256) {
     return post(
         PUBLISHER,
         STAFF + "/" + id + "/evidence",
-        Map.of(
-            "postedOn",
-            day,
-            "postedWhere",
-            "车间公告栏",
-            "attachmentId",
-            Ids.next().toString(),
-            "sha256",
-            "a".repeat(64)));
+        Map.of("postedOn", day, "postedWhere", "车间公告栏", "attachmentId", file, "sha256", sha256));
   }
 
   private static String next(String id) {

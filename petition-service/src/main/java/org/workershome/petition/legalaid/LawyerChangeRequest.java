@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /** What may change of a lawyer of the roster; his name and licence do not. */
 record LawyerChangeRequest(
@@ -15,7 +16,7 @@ record LawyerChangeRequest(
     @NotEmpty Set<@NotNull LegalAidMatter> fields,
     @NotNull @Min(1) @Max(200) @Nullable Integer capacity,
     @NotNull @Nullable Boolean active,
-    @Size(max = 200) @Nullable String personRef) {
+    @Size(max = 200) @OpaqueRef @Nullable String personRef) {
   LawyerChangeRequest {
     fields = fields == null ? Set.of() : Set.copyOf(fields);
   }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * A lawyer for the roster.
@@ -25,7 +26,7 @@ record LawyerRequest(
     @NotBlank @Size(max = 100) String firm,
     @NotEmpty Set<@NotNull LegalAidMatter> fields,
     @NotNull @Min(1) @Max(200) @Nullable Integer capacity,
-    @Size(max = 200) @Nullable String personRef) {
+    @Size(max = 200) @OpaqueRef @Nullable String personRef) {
   LawyerRequest {
     fields = fields == null ? Set.of() : Set.copyOf(fields);
   }

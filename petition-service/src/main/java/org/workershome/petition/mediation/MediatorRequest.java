@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * A mediator for a body's roster.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "调解员聘任 / A mediator for the roster")
 record MediatorRequest(
     @NotBlank @Size(max = 60) String name,
-    @Size(max = 200) @Nullable String personRef,
+    @Size(max = 200) @OpaqueRef @Nullable String personRef,
     @Valid @Nullable DisputeEmployerRequest employer,
     @NotNull LocalDate termFrom,
     @NotNull LocalDate termUntil) {

@@ -46,7 +46,7 @@ enum Kind {
     return switch (this) {
       case UNIONS -> "org.workershome.directory.union.v1";
       case MEMBERS -> "org.workershome.directory.member.v1";
-      case CALENDAR -> "org.workershome.directory.calendar.v1";
+      case CALENDAR -> DirectoryJson.CALENDAR_TYPE;
     };
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.workershome.kit.idempotency.Idempotency;
 import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.Reply;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * Consents, for the person himself and for the clerk at the counter. A service gives it an address
@@ -58,7 +59,7 @@ public abstract class ConsentsResource {
   @GET
   @RolesAllowed({WORKER, "petition-officer", "case-handler", "aid-clerk", "nominator", "auditor"})
   @Operation(summary = "同意记录 / Consents of a person, newest first; a worker's own")
-  public ConsentPageView list(@QueryParam("personRef") @Nullable String personRef) {
+  public ConsentPageView list(@QueryParam("personRef") @OpaqueRef @Nullable String personRef) {
     return new ConsentPageView(consents.ofPerson(consents.person(personRef)));
   }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.privacy.OpaqueRef;
 
 /**
  * A clerk records what was signed on paper.
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperConsentRequest(
     @NotNull @Size(max = 100) String purpose,
-    @NotBlank @Size(max = 128) String personRef,
+    @NotBlank @Size(max = 128) @OpaqueRef String personRef,
     @NotNull @Size(max = 100) String textVersion,
-    @NotNull @Pattern(regexp = "[A-Za-z0-9/._-]{3,64}") String scanReference,
+    @NotNull @Pattern(regexp = "[A-Za-z0-9/._-]{3,64}") @OpaqueRef String scanReference,
     boolean underFourteen,
-    @Nullable @Size(min = 1, max = 128) String guardianRef) {}
+    @Nullable @Size(min = 1, max = 128) @OpaqueRef String guardianRef) {}

@@ -34,8 +34,9 @@ import org.workershome.kit.problem.TechnicalProblem;
 
 /**
  * The working days of each year: everybody with a token reads them, the administrator of the root
- * union publishes a new one or revises one. A service gives it an address by a subclass with
- * {@code @Path("/api/<service>/calendar")}.
+ * union publishes a new one or revises one. One service gives it an address by a subclass with
+ * {@code @Path("/api/<service>/calendar")}; what is imported there reaches the others by the topic
+ * of the register.
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -19,10 +19,12 @@ import org.workershome.kit.problem.TechnicalProblem;
 @Singleton
 class ImportYear {
   private final CalendarYears years;
+  private final TellYear tell;
   private final CurrentCaller callers;
 
-  ImportYear(CalendarYears years, CurrentCaller callers) {
+  ImportYear(CalendarYears years, TellYear tell, CurrentCaller callers) {
     this.years = years;
+    this.tell = tell;
     this.callers = callers;
   }
 
@@ -94,6 +96,7 @@ class ImportYear {
         years
             .replace(year, days, version, request.source().strip())
             .orElseThrow(() -> new ProblemException(TechnicalProblem.VERSION_CONFLICT));
+    tell.tell(year, days, version, request.source().strip());
     return CalendarYearView.whole(
         years.onFile().year(year).orElseThrow(() -> new IllegalStateException("lost " + year)),
         jobs);

@@ -5,4 +5,4 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Why a list is to be taken back. */
-public record WithdrawalRequest(@NotNull @NotBlank @Size(max = 1000) String reason) {}
+public record PublicityWithdrawalRequest(@NotNull @NotBlank @Size(max = 1000) String reason) {}
