@@ -31,6 +31,12 @@ public class PetitionTimers {
       new ProcedureTerms()
           .rules().stream().map(rule -> rule.kind()).collect(Collectors.toUnmodifiableSet());
 
+  /** What ends with the case, and has to be done before somebody ends it. */
+  private static final Set<String> OF_THE_CASE =
+      PROCEDURE.stream()
+          .filter(ProcedureRules::isOwedOnTheCase)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Whoever reviews answers for these, and not whoever owns the case below. */
   private static final Set<String> OF_THE_REVIEWER =
       Set.of(ProcedureTerms.REVIEW, ProcedureTerms.RECHECK);
@@ -157,9 +163,12 @@ public class PetitionTimers {
         .forEach(running -> timers.assign(running.id(), person));
   }
 
-  /** Nothing of the procedure is owed any more; what other rooms time goes on. */
+  /**
+   * Nothing of the procedure is owed on the case any more; what other rooms time goes on, and so
+   * does what a superior owes.
+   */
   void cancelProcedure(PetitionId petition, String reason) {
-    cancel(petition, reason, PROCEDURE.toArray(String[]::new));
+    cancel(petition, reason, OF_THE_CASE.toArray(String[]::new));
   }
 
   /** What was due is done, in time or late; a kind that does not run is passed over. */
@@ -174,7 +183,11 @@ public class PetitionTimers {
   public void cancel(PetitionId petition, String reason, String... kinds) {
     Set<String> wanted = Set.of(kinds);
     timers.running(RECORD_TYPE, petition.value()).stream()
-        .filter(running -> wanted.isEmpty() || wanted.contains(running.kind()))
+        .filter(
+            running ->
+                wanted.isEmpty()
+                    ? ProcedureRules.isOwedOnTheCase(running.kind())
+                    : wanted.contains(running.kind()))
         .forEach(running -> timers.cancel(running.id(), reason));
   }
 
@@ -197,11 +210,12 @@ public class PetitionTimers {
   }
 
   /**
-   * Whether anything of the procedure is still owed on it; what other rooms time does not count.
+   * Whether anything of the procedure is still owed on it; what other rooms time does not count,
+   * nor what a superior has not noted.
    */
   public boolean anyRuns(PetitionId petition) {
     return timers.running(RECORD_TYPE, petition.value()).stream()
-        .anyMatch(running -> PROCEDURE.contains(running.kind()));
+        .anyMatch(running -> OF_THE_CASE.contains(running.kind()));
   }
 
   /** The one extension of handling. */

@@ -75,6 +75,15 @@ public final class ProcedureRules {
     return new Term(new Span(1, TermUnit.WORKING_DAYS), false, 1, "信访工作条例");
   }
 
+  /**
+   * 信访工作条例 第二十五条: what is urgent is reported up at once, and the superior notes it. That duty is
+   * the superior's: who notes it late, or not at all, is late himself, and the petitioner's case
+   * waits for nobody. All else that the procedure times is owed on the case.
+   */
+  static boolean isOwedOnTheCase(String kind) {
+    return !kind.equals(ProcedureTerms.URGENT_REPORT);
+  }
+
   /** 信访工作条例 第四十条: whoever is urged says what was done; by default within thirty days. */
   static Term urging() {
     return new Term(new Span(30, TermUnit.NATURAL_DAYS), false, 3, "信访工作条例 第四十条");

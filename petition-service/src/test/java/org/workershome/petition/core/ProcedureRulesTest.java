@@ -71,4 +71,12 @@ class ProcedureRulesTest {
     Due due = term.due(Course.since(LocalDate.parse(from)), WorkCalendar.bundled());
     return ((Due.On) due).date().toString();
   }
+  @Test
+  void whatTheSuperiorOwesDoesNotHoldTheCase() {
+    assertThat(new ProcedureTerms().rules())
+        .filteredOn(rule -> !ProcedureRules.isOwedOnTheCase(rule.kind()))
+        .extracting(rule -> rule.kind())
+        .containsExactly(ProcedureTerms.URGENT_REPORT);
+  }
+
 }
