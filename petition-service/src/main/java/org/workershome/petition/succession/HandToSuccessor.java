@@ -109,6 +109,7 @@ class HandToSuccessor {
       return false;
     }
     successions.add(petition, to, request.reason().strip(), officer, now);
+    successions.termsGoAlong(petition, to);
     Petition after = petitions.succeed(petition, to, request.reason().strip(), now);
     petitions.announce(
         after,
