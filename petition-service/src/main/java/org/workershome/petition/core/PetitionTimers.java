@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.clock.Span;
@@ -179,7 +180,13 @@ public class PetitionTimers {
         .forEach(running -> timers.complete(running.id(), on));
   }
 
-  /** What was due is not owed any more; all that runs, when no kinds are named. */
+  /** This very one, of several of its kind; passed over when it has ended. */
+  public void done(PetitionId petition, LocalDate on, UUID timer) {
+    timers.running(RECORD_TYPE, petition.value()).stream()
+        .filter(running -> running.id().equals(timer))
+        .forEach(running -> timers.complete(running.id(), on));
+  }
+
   public void cancel(PetitionId petition, String reason, String... kinds) {
     Set<String> wanted = Set.of(kinds);
     timers.running(RECORD_TYPE, petition.value()).stream()
