@@ -29,6 +29,16 @@ public enum PetitionProblem implements ProblemType {
       422, "只有承办该信访事项的工会可以进行此操作", "Only the union that handles the petition may do this"),
   UNION_NOT_KNOWN(422, "名册中没有这一现存的工会", "The register has no such union that exists today"),
   NOT_BELOW(422, "只能转送、交办给下级工会", "A petition goes to a union below only"),
+  CONSENT_TO_UNIT_MISSING(
+      422,
+      "诉求直通车的诉求未经本人同意不得转其所在单位工会，请先征求本人意见，或者自行处理、转其他工会",
+      "What came by the direct line goes to the petitioner's unit with his consent only: ask him, or handle it elsewhere"),
+  CONSENT_NOT_NEEDED(
+      422,
+      "只有诉求直通车的诉求转其所在单位工会才须征得本人同意",
+      "Only what came by the direct line, and goes to its petitioner's unit, needs his consent"),
+  CONSENT_ASKED(409, "已在征求本人意见，请等待答复", "He has been asked, and has not answered yet"),
+  CONSENT_ANSWERED(409, "该征求意见已有答复", "This question has been answered"),
   UNION_IS_ACCUSED(422, "不得将材料转给被检举控告的单位", "Material never goes to the accused union"),
   OBJECTION_TOO_LATE(422, "已超过提出异议的期限", "The term for an objection has passed"),
   NOT_BESIDE(422, "上下级工会之间没有管辖争议，由上级转送", "Between a union and one below it nothing is in dispute"),

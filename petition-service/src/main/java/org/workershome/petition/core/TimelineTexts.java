@@ -28,6 +28,9 @@ public final class TimelineTexts {
       case ORGAN_REFUSED -> "有关机关未予接收，工会将另行告知您" + because("：", note);
       case ORGAN_FED_BACK -> "有关机关已反馈办理结果" + because("：", note);
       case ORGAN_INFORMED -> "已向转来机关反馈办理结果" + because("：", note);
+      case CONSENT_ASKED -> "已征求您的意见：是否同意转下列工会处理" + because("：", note);
+      case CONSENT_GIVEN -> "您已同意转下列工会处理" + because("：", note);
+      case CONSENT_REFUSED -> "您不同意转下列工会，由上级工会直接处理或者转其他工会" + because("：", note);
       case INFORMED_ELSEWHERE -> "不属于本级工会职权范围，请向有权处理的机关提出";
       case NOT_ACCEPTED -> "决定不予受理，理由见告知书";
       case EXTENDED -> "办理期限已延长，理由见告知书";
@@ -82,6 +85,11 @@ public final class TimelineTexts {
       case ORGAN_FED_BACK -> "The organ has told what came of it" + because(": ", note);
       case ORGAN_INFORMED ->
           "The organ that transferred it was told what came of it" + because(": ", note);
+      case CONSENT_ASKED -> "You were asked whether it may go to" + because(": ", note);
+      case CONSENT_GIVEN -> "You agree that it goes to" + because(": ", note);
+      case CONSENT_REFUSED ->
+          "You do not agree that it goes there; the union above handles it, or another one"
+              + because(": ", note);
       case INFORMED_ELSEWHERE -> "Another organ is competent; see the notice";
       case NOT_ACCEPTED -> "Not accepted; see the notice";
       case EXTENDED -> "The term of handling was extended; see the notice";

@@ -23,6 +23,7 @@ class PetitionTables implements RepathedTables {
         "petition_review",
         "petition_urging",
         "petition_answers",
+        "petition_consent",
         "petition_dispute",
         "petition_recusal",
         "petition_succession",
@@ -43,6 +44,8 @@ class PetitionTables implements RepathedTables {
   public List<String> columns() {
     return List.of(
         "petition.handling_path",
+        "petition.unit_path",
+        "petition_consent.to_path",
         "petition_forward.to_path",
         "petition_review.reviewer_path",
         "petition_letter.organ_path",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.privacy.FieldCipher;
@@ -23,10 +24,10 @@ class PetitionRow {
         matter, state, title, text_sealed, employer_name, employer_credit_code, amount_claimed,
         contact_phone_sealed, petitioner_name_sealed, id_suffix_sealed, anonymous, confidential, sealed, urgent,
         headcount, recorded_by_subject, recorded_by_name, recorded_by_ref, recorded_orally, created_at,
-        received_on, notice_due_on, petitioner_address_sealed, version)
+        received_on, notice_due_on, petitioner_address_sealed, unit_path, version)
       values (?, ?, ?, ?::ltree, (select name from directory_union where path_text = ? and not removed
         order by valid_to desc nulls first limit 1), ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?::ltree, 1)
       """;
 
   private static final String TELL =
@@ -69,6 +70,7 @@ class PetitionRow {
     String id = receipt.id().toString();
     Money amount = petition.amountClaimed();
     Instant at = receipt.receivedAt();
+    UnionPath unit = petition.unit();
     sql.change(
         ADD,
         receipt.id(),
@@ -100,7 +102,8 @@ class PetitionRow {
         at.atOffset(ZoneOffset.UTC),
         receipt.receivedOn(),
         receipt.noticeDueOn(),
-        sealed(petition.address(), "petitioner_address", id));
+        sealed(petition.address(), "petitioner_address", id),
+        unit == null ? null : unit.value());
   }
 
   void tell(Receipt receipt) {

@@ -155,6 +155,7 @@ class TakeAccusation {
         null,
         null,
         accuser == null ? null : accuser.address(),
+        null,
         null);
   }
 }
