@@ -77,6 +77,21 @@ public enum PetitionProblem implements ProblemType {
       "A paper that the petitioner signed is missing: a file of the petition, or a record of service"),
   URGER_ANSWERS(422, "督办人不得自行答复督办", "Whoever urges does not answer himself"),
   REVIEWER_BELOW(422, "复查、复核须由原办理机关的上一级工会进行", "Only the union above the one that decided reviews"),
+  NOT_A_REPRESENTATIVE(
+      422,
+      "集体访由推选的代表提出复查、复核申请，该人员不是代表",
+      "A group asks through its representatives: this person is none of them"),
+  GROUPS_NOT_ALIKE(
+      422,
+      "只有同一工会承办、反映同一事项、处于同一办理阶段的集体访才能并案",
+      "Group visits go on as one when one union handles both, about one matter, at one stage"),
+  GROUP_LEADS_OTHERS(
+      409, "该集体访已有其他集体访并入，请先拆案", "Others are joined to this group visit: separate them first"),
+  GROUP_JOINED(
+      409,
+      "该集体访已并案，请在主案中办理",
+      "This group visit goes on with another one: act on the one that leads"),
+  NOT_JOINED_HERE(409, "该集体访没有并入本案", "This group visit is not joined to the case"),
   REPRESENTATIVES_TOO_MANY(422, "代表人数超过规定", "More representatives than the law allows"),
   ALREADY_SERVED(409, "该文书已送达", "The paper was served before"),
   NOT_SERVED(422, "文书未能送达，程序不能继续", "The paper did not reach the petitioner: the procedure waits"),

@@ -187,6 +187,7 @@ public class PetitionTimers {
         .forEach(running -> timers.complete(running.id(), on));
   }
 
+  /** What was due is not owed any more; all that is owed on it, when no kinds are named. */
   public void cancel(PetitionId petition, String reason, String... kinds) {
     Set<String> wanted = Set.of(kinds);
     timers.running(RECORD_TYPE, petition.value()).stream()

@@ -1,5 +1,6 @@
 package org.workershome.petition.core;
 
+import java.time.LocalDate;
 import org.workershome.kit.clock.Span;
 import org.workershome.kit.clock.Term;
 import org.workershome.kit.clock.TermUnit;
@@ -82,6 +83,14 @@ public final class ProcedureRules {
    */
   static boolean isOwedOnTheCase(String kind) {
     return !kind.equals(ProcedureTerms.URGENT_REPORT);
+  }
+
+  /**
+   * 信访工作条例 第二十三条, 第三十四条: each group has a notice and an answer by a day of its own, and going on as
+   * one takes none of that away: the earlier day holds for both.
+   */
+  static LocalDate dueTogether(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** 信访工作条例 第四十条: whoever is urged says what was done; by default within thirty days. */

@@ -42,6 +42,8 @@ public enum TimelineKind {
   URGED,
   URGING_ANSWERED,
   SETTLED,
+  JOINED,
+  SEPARATED,
   WITHDRAWN,
   CLOSED,
   LETTER_CORRECTED,
@@ -80,6 +82,8 @@ public enum TimelineKind {
       case RECHECK_REQUEST -> RECHECK_REQUESTED;
       case RECHECK_DECISION -> RECHECK_DECIDED;
       case RECHECK_DELIVERY -> TERMINATED;
+      case MERGER -> JOINED;
+      case SEPARATION -> SEPARATED;
       case WITHDRAWAL -> WITHDRAWN;
       case CLOSING -> CLOSED;
       case HARDSHIP_REFERRAL -> HARDSHIP_REFERRED;

@@ -46,6 +46,8 @@ public final class TimelineTexts {
       case URGED -> "上级工会已督办";
       case URGING_ANSWERED -> "督办已答复";
       case SETTLED -> "双方已和解，事项办结";
+      case JOINED -> "已与同一事项的集体访并案办理" + because("：", note);
+      case SEPARATED -> "已拆案，单独办理" + because("：", note);
       case WITHDRAWN -> "信访人已撤回";
       case CLOSED -> "信访事项已办结";
       case LETTER_CORRECTED -> "文书已更正，以更正后的文书为准";
@@ -107,6 +109,8 @@ public final class TimelineTexts {
       case URGED -> "A superior union urges";
       case URGING_ANSWERED -> "The urging was answered";
       case SETTLED -> "Settled between the parties";
+      case JOINED -> "Goes on with a group visit about the same matter" + because(": ", note);
+      case SEPARATED -> "Goes on by itself again" + because(": ", note);
       case WITHDRAWN -> "Taken back by the petitioner";
       case CLOSED -> "The petition was closed";
       case LETTER_CORRECTED -> "A paper was corrected; the corrected one counts";

@@ -29,6 +29,8 @@ class PetitionTables implements RepathedTables {
         "petition_succession",
         "petition_member",
         "petition_respondent",
+        "group_merge",
+        "petition_outcome_rating",
         "petition_site_entry",
         "petition_rating",
         "petition_sponsorship",

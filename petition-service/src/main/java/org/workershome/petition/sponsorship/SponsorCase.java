@@ -67,7 +67,7 @@ class SponsorCase {
     var leader = Handler.of(caller.get());
     HandlingRules.mayHandle(petition.personRef(), leader.personRef()).orRefuse();
     boolean ended = petition.state().name().isEnd();
-    if (ended && !backlog.isListed(id)) {
+    if (!petition.state().name().isWorkedOn() && !(ended && backlog.isListed(id))) {
       throw petition.illegal(PetitionMove.CLOSING);
     }
     Instant now = LocalDates.now(clock);

@@ -83,7 +83,7 @@ class UrgePetition {
   @Transactional(Transactional.TxType.MANDATORY)
   Step urge(PetitionId id, @Nullable String ifMatch, UrgingRequest request) {
     Petition petition = petitions.lockForChange(id, ifMatch);
-    if (petition.state().name().isEnd()) {
+    if (!petition.state().name().isWorkedOn()) {
       throw petition.illegal(PetitionMove.CLOSING);
     }
     Instant now = LocalDates.now(clock);
