@@ -128,6 +128,8 @@ class WalksTest {
       // What it is refused for is confirmed first, and each petition repeats one.
       case NON_ACCEPTANCE ->
           as(CITY_OFFICER).get(path(id) + "/repeats").jsonPath().getList("chain").size() < 2;
+      // Of groups alone, which walk by themselves.
+      case MERGER, SEPARATION -> false;
       default -> true;
     };
   }
@@ -244,7 +246,7 @@ class WalksTest {
             "non-acceptance",
             Map.of("reason", "IN_HAND", "same", inHand, "explanation", "同一事项正在办理"));
       }
-      case HARDSHIP_REFERRAL ->
+      case MERGER, SEPARATION, HARDSHIP_REFERRAL ->
           throw new IllegalArgumentException(move + " of " + petition.getString("number"));
     };
   }

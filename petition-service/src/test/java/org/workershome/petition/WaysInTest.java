@@ -185,7 +185,7 @@ class WaysInTest {
     String id = byTheDirectLine();
     decide(CITY_OFFICER, id, "registration", Map.of()).then().statusCode(200);
 
-    decide(CITY_OFFICER, id, "transfer", Map.of("to", "CQ.ENERGY", "requirement", "属你单位"))
+    decide(CITY_OFFICER, id, "transfer", Map.of("to", "CQ.YUBEI", "requirement", "属你单位"))
         .then()
         .statusCode(201);
 
@@ -199,7 +199,7 @@ class WaysInTest {
         .then()
         .statusCode(422)
         .body("type", endsWith(":not-the-handling-union"));
-    decide(OFFICER, id, "acknowledgement", Map.of()).then().statusCode(201);
+    decide("yubei.petition-officer", id, "acknowledgement", Map.of()).then().statusCode(201);
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.workershome.kit.identity.UnionPath;
  * @param petitionEnded whether the petition has come to its end
  * @param sponsor whoever has, or last had, the petition in charge
  * @param sponsorSignedOff when he signed it off
+ * @param sponsoredAfterEnd whether the petition had ended when he took it in charge
+ * @param withoutSponsor what was named where nobody had it in charge while it was open
  */
 record BacklogCase(
     UUID id,
@@ -35,6 +37,8 @@ record BacklogCase(
     @Nullable String approvedBy,
     @Nullable String sponsor,
     @Nullable LocalDate sponsorSignedOff,
+    boolean sponsoredAfterEnd,
+    @Nullable WithoutSponsor withoutSponsor,
     Instant createdAt,
     long version) {
   BacklogCase {

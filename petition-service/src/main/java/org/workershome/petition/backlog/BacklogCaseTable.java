@@ -25,9 +25,10 @@ class BacklogCaseTable {
       """
       select b.id, b.campaign_id, b.petition_id, p.number, p.state as petition_state, b.union_path::text as union_path,
         b.reasons, b.state, b.listed_on, b.way, b.evidence_sealed, b.reported_on, b.reported_by_name, b.reported_by_ref,
-        b.return_reason, b.cleared_on, b.approved_by_name, s.sponsor_name, s.signed_off_on, b.created_at, b.version
+        b.return_reason, b.cleared_on, b.approved_by_name, s.sponsor_name, s.signed_off_on, s.after_end, b.without_sponsor,
+        b.created_at, b.version
       from backlog_case b join petition p on p.id = b.petition_id
-        left join lateral (select sponsor_name, signed_off_on from petition_sponsorship s
+        left join lateral (select sponsor_name, signed_off_on, after_end from petition_sponsorship s
           where s.petition_id = b.petition_id order by s.signed_off_on desc nulls first limit 1) s on true
       where b.campaign_id = ?\
       """;
@@ -70,11 +71,12 @@ class BacklogCaseTable {
   void reported(BacklogCase found, ClearanceRequest request, Handler by, LocalDate on) {
     rows.change(
         """
-        update backlog_case set state = 'REPORTED', way = ?, evidence_sealed = ?, reported_on = ?,
+        update backlog_case set state = 'REPORTED', way = ?, evidence_sealed = ?, without_sponsor = ?, reported_on = ?,
           reported_by_subject = ?, reported_by_name = ?, reported_by_ref = ?, version = version + 1 where id = ?\
         """,
         request.way(),
         cipher.seal(request.evidence().strip(), context(found.id())),
+        request.withoutSponsor(),
         on,
         by.subject(),
         by.name(),
@@ -85,7 +87,8 @@ class BacklogCaseTable {
   void returned(BacklogCase found, String reason) {
     rows.change(
         """
-        update backlog_case set state = 'OPEN', way = null, evidence_sealed = null, reported_on = null,
+        update backlog_case set state = 'OPEN', way = null, evidence_sealed = null, without_sponsor = null,
+          reported_on = null,
           reported_by_subject = null, reported_by_name = null, reported_by_ref = null, return_reason = ?,
           version = version + 1 where id = ?\
         """,
@@ -114,6 +117,7 @@ class BacklogCaseTable {
     UUID id = row.getObject("id", UUID.class);
     String way = row.getString("way");
     byte[] evidence = row.getBytes("evidence_sealed");
+    String exception = row.getString("without_sponsor");
     String petitionState = row.getString("petition_state");
     return new BacklogCase(
         id,
@@ -136,6 +140,8 @@ class BacklogCaseTable {
         row.getString("approved_by_name"),
         row.getString("sponsor_name"),
         Rows.date(row, "signed_off_on"),
+        row.getBoolean("after_end"),
+        exception == null ? null : WithoutSponsor.valueOf(exception),
         Rows.instant(row, "created_at"),
         row.getLong("version"));
   }

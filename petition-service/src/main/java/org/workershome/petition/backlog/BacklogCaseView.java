@@ -29,7 +29,9 @@ record BacklogCaseView(
     @Nullable LocalDate clearedOn,
     @Nullable String approvedBy,
     @Schema(description = "包案领导 / The leader in charge") @Nullable String sponsor,
-    @Nullable LocalDate sponsorSignedOffOn) {
+    @Nullable LocalDate sponsorSignedOffOn,
+    @Schema(description = "未经领导包案而办结的说明 / Why nobody had it in charge while it was open")
+        @Nullable WithoutSponsor withoutSponsor) {
   BacklogCaseView {
     reasons = List.copyOf(reasons);
     moves = List.copyOf(moves);
@@ -55,7 +57,8 @@ record BacklogCaseView(
         found.clearedOn(),
         found.approvedBy(),
         found.sponsor(),
-        found.sponsorSignedOff());
+        found.sponsorSignedOff(),
+        found.withoutSponsor());
   }
 
   @Override

@@ -18,6 +18,10 @@ enum BacklogProblem implements ProblemType {
   PETITION_NOT_ENDED(
       422, "信访事项尚未办结，不能化解销案，请先办结", "The petition has not come to its end: end it first"),
   SPONSOR_MISSING(422, "该积案须由领导包案后方可化解", "A leader has to take charge of the case first"),
+  WITHOUT_SPONSOR_NOT_SO(
+      422,
+      "所填的包案例外与事实不符，或者该积案无需例外",
+      "What is named of the sponsor is not so, or nothing needs to be excepted"),
   SPONSORSHIP_OPEN(422, "包案领导尚未销号", "The leader in charge has not signed the case off"),
   OWN_CLEARANCE(422, "申报化解的人不得自行审定", "Who reported a clearance does not approve it");
 

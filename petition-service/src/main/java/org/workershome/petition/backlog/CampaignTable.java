@@ -109,6 +109,7 @@ class CampaignTable {
             select count(*), count(*) filter (where b.state = 'OPEN'), count(*) filter (where b.state = 'REPORTED'),
               count(*) filter (where b.state = 'CLEARED'),
               count(*) filter (where exists (select from petition_sponsorship s where s.petition_id = b.petition_id)),
+              count(*) filter (where b.state = 'CLEARED' and b.without_sponsor = 'ENDED_BEFORE_SPONSORSHIP'),
               count(*) filter (where 'OVERDUE' = any (b.reasons)), count(*) filter (where 'OPEN_LONG' = any (b.reasons)),
               count(*) filter (where 'REPEATED' = any (b.reasons)), count(*) filter (where 'EXTENDED' = any (b.reasons))
             from backlog_case b where b.campaign_id = ?\
@@ -123,7 +124,8 @@ class CampaignTable {
                     row.getLong(6),
                     row.getLong(7),
                     row.getLong(8),
-                    row.getLong(9)),
+                    row.getLong(9),
+                    row.getLong(10)),
             id)
         .orElseThrow(() -> new IllegalStateException("a count has a row"));
   }

@@ -58,7 +58,7 @@ class ClearCase {
   @Transactional(Transactional.TxType.MANDATORY)
   BacklogCase report(UUID campaign, UUID id, @Nullable String ifMatch, ClearanceRequest request) {
     BacklogCase found = locked(campaign, id, ifMatch, ClearanceMove.REPORT);
-    requireAtRest(found);
+    requireAtRest(found, request.withoutSponsor());
     cases.reported(found, request, Handler.of(callers.get()), today());
     return noted("backlog-clearance-reported", found, request.way().name());
   }
@@ -70,7 +70,7 @@ class ClearCase {
     if (leader.personRef().equals(found.reportedByRef())) {
       throw new ProblemException(BacklogProblem.OWN_CLEARANCE);
     }
-    requireAtRest(found);
+    requireAtRest(found, found.withoutSponsor());
     cases.cleared(found, leader, today());
     return noted("backlog-cleared", found, null);
   }
@@ -114,18 +114,12 @@ class ClearCase {
     return found;
   }
 
-  private void requireAtRest(BacklogCase found) {
+  private void requireAtRest(BacklogCase found, @Nullable WithoutSponsor named) {
     if (!found.petitionEnded()) {
       throw new ProblemException(BacklogProblem.PETITION_NOT_ENDED)
           .with("petitionState", found.petitionState());
     }
-    if (found.sponsor() == null) {
-      if (sponsorRequired(found)) {
-        throw new ProblemException(BacklogProblem.SPONSOR_MISSING);
-      }
-    } else if (found.sponsorSignedOff() == null) {
-      throw new ProblemException(BacklogProblem.SPONSORSHIP_OPEN);
-    }
+    WithoutSponsor.check(sponsorRequired(found), found, named);
   }
 
   private boolean sponsorRequired(BacklogCase found) {

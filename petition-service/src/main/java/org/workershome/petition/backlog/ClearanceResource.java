@@ -94,8 +94,8 @@ class ClearanceResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "PETITION_NOT_ENDED, SPONSOR_MISSING, SPONSORSHIP_OPEN, OWN_PETITION,"
-              + " IDEMPOTENCY_KEY_REUSED")
+          "PETITION_NOT_ENDED, SPONSOR_MISSING, WITHOUT_SPONSOR_NOT_SO, SPONSORSHIP_OPEN,"
+              + " OWN_PETITION, IDEMPOTENCY_KEY_REUSED")
   public Response report(
       @PathParam("campaign") UUID campaign,
       @PathParam("id") UUID id,
@@ -127,8 +127,8 @@ class ClearanceResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "OWN_CLEARANCE, PETITION_NOT_ENDED, SPONSOR_MISSING, SPONSORSHIP_OPEN, OWN_PETITION,"
-              + " IDEMPOTENCY_KEY_REUSED")
+          "OWN_CLEARANCE, PETITION_NOT_ENDED, SPONSOR_MISSING, WITHOUT_SPONSOR_NOT_SO,"
+              + " SPONSORSHIP_OPEN, OWN_PETITION, IDEMPOTENCY_KEY_REUSED")
   public Response approve(
       @PathParam("campaign") UUID campaign,
       @PathParam("id") UUID id,

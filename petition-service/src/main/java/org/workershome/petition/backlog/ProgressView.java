@@ -10,6 +10,10 @@ record ProgressView(
     long reported,
     long cleared,
     @Schema(description = "有领导包案 / With a leader in charge") long sponsored,
+    @Schema(
+            description =
+                "包案前已办结而化解的 / Cleared though nobody had it in charge, where the rule asks for it")
+        long clearedWithoutSponsor,
     long overdue,
     long openLong,
     long repeated,

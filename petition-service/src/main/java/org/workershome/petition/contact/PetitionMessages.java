@@ -20,6 +20,10 @@ class PetitionMessages implements TemplateBook {
         new MessageTemplate(
             Notification.ACKNOWLEDGED.template(), "【工会】您的诉求{NUMBER}已收悉，正在安排处理，可在职工之家查看。", QUICK),
         new MessageTemplate(
+            Notification.CONSENT_ASKED.template(),
+            "【工会】您的诉求{NUMBER}拟转您所在单位工会处理，请在职工之家答复是否同意；不同意的，由上级工会直接处理或转其他工会。",
+            QUICK),
+        new MessageTemplate(
             Notification.TAKEN_BACK.template(), "【工会】您的信访事项{NUMBER}改由原登记工会继续处理，可在职工之家查看。", QUICK),
         new MessageTemplate(
             Notification.EXTENDED.template(),

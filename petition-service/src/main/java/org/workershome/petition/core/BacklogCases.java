@@ -11,4 +11,7 @@ public interface BacklogCases {
    * @throws ProblemException 404 when it is not there or not for the caller's eyes
    */
   boolean isCleared(UUID id);
+
+  /** Whether a campaign that is under way has this petition on its list, and not cleared. */
+  boolean isListed(PetitionId petition);
 }

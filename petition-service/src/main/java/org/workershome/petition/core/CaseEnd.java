@@ -16,6 +16,7 @@ class CaseEnd {
       EnumSet.of(
           PetitionMove.OPINION,
           PetitionMove.SETTLEMENT,
+          PetitionMove.MERGER,
           PetitionMove.REVIEW_DECISION,
           PetitionMove.RECHECK_DECISION);
 

@@ -43,6 +43,16 @@ public final class HandlingRules {
   }
 
   /**
+   * 信访工作条例 第二十条: those who raise a common matter choose representatives, and these speak for them;
+   * who stands on the roster and was not chosen speaks for himself alone.
+   */
+  public static Ruling maySpeakForGroup(boolean representative) {
+    return representative
+        ? Ruling.GRANTED
+        : new Ruling.Refused(PetitionProblem.NOT_A_REPRESENTATIVE, "信访工作条例 第二十条");
+  }
+
+  /**
    * 信访工作条例: what is urgent is noted above: by whom a report names, or in a union above the one that
    * handles the petition; a colleague of who reported has not told anybody.
    */

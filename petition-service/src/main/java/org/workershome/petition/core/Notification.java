@@ -9,6 +9,7 @@ public enum Notification {
   REGISTERED("petition-registered"),
   ACKNOWLEDGED("petition-acknowledged"),
   NOTICE_GIVEN("petition-notice-given"),
+  CONSENT_ASKED("petition-consent-asked"),
   TAKEN_BACK("petition-taken-back"),
   EXTENDED("petition-extended"),
   OPINION_ISSUED("petition-opinion-issued"),

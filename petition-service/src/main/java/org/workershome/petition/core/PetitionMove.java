@@ -5,6 +5,7 @@ import static org.workershome.petition.core.PetitionStateName.ACCEPTED;
 import static org.workershome.petition.core.PetitionStateName.ASSIGNED;
 import static org.workershome.petition.core.PetitionStateName.CLOSED;
 import static org.workershome.petition.core.PetitionStateName.DELIVERED;
+import static org.workershome.petition.core.PetitionStateName.JOINED;
 import static org.workershome.petition.core.PetitionStateName.NOT_ACCEPTED;
 import static org.workershome.petition.core.PetitionStateName.OBJECTED;
 import static org.workershome.petition.core.PetitionStateName.OPINION_ISSUED;
@@ -77,6 +78,10 @@ public enum PetitionMove {
   RECHECK_DECISION(in(UNDER_RECHECK), RECHECK_DECIDED),
   /** 送达 of it, which ends the procedure. */
   RECHECK_DELIVERY(in(RECHECK_DECIDED), TERMINATED),
+  /** 并案: a group visit goes on with another one about the same matter. */
+  MERGER(in(REGISTERED, ACCEPTED), JOINED),
+  /** 拆案: it is taken out again, and stands where it stood. */
+  SEPARATION(in(JOINED), REGISTERED, ACCEPTED),
   /** 撤回. */
   WITHDRAWAL(in(RECEIVED, REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED), CLOSED),
   /** 办结. */
@@ -84,6 +89,7 @@ public enum PetitionMove {
       in(
           PetitionStateName.INFORMED_ELSEWHERE,
           PetitionStateName.STATUTORY_ROUTE,
+          JOINED,
           DELIVERED,
           REVIEW_DELIVERED),
       CLOSED),

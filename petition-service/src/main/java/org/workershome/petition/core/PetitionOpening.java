@@ -25,6 +25,7 @@ public interface PetitionOpening {
    * @param orally whether the clerk wrote down what was said
    * @param address where papers are sent; sealed
    * @param receivedOn the day on which it came in, when it is entered later; null for today
+   * @param unit of the direct line: the petitioner's own union, which it goes past
    */
   record New(
       UnionPath union,
@@ -46,7 +47,8 @@ public interface PetitionOpening {
       @Nullable String employerCreditCode,
       @Nullable Money amountClaimed,
       @Nullable String address,
-      @Nullable LocalDate receivedOn) {
+      @Nullable LocalDate receivedOn,
+      @Nullable UnionPath unit) {
 
     /** Without an address, received today. */
     public New(
@@ -86,6 +88,7 @@ public interface PetitionOpening {
           employerName,
           employerCreditCode,
           amountClaimed,
+          null,
           null,
           null);
     }

@@ -29,6 +29,16 @@ public enum PetitionProblem implements ProblemType {
       422, "只有承办该信访事项的工会可以进行此操作", "Only the union that handles the petition may do this"),
   UNION_NOT_KNOWN(422, "名册中没有这一现存的工会", "The register has no such union that exists today"),
   NOT_BELOW(422, "只能转送、交办给下级工会", "A petition goes to a union below only"),
+  CONSENT_TO_UNIT_MISSING(
+      422,
+      "诉求直通车的诉求未经本人同意不得转其所在单位工会，请先征求本人意见，或者自行处理、转其他工会",
+      "What came by the direct line goes to the petitioner's unit with his consent only: ask him, or handle it elsewhere"),
+  CONSENT_NOT_NEEDED(
+      422,
+      "只有诉求直通车的诉求转其所在单位工会才须征得本人同意",
+      "Only what came by the direct line, and goes to its petitioner's unit, needs his consent"),
+  CONSENT_ASKED(409, "已在征求本人意见，请等待答复", "He has been asked, and has not answered yet"),
+  CONSENT_ANSWERED(409, "该征求意见已有答复", "This question has been answered"),
   UNION_IS_ACCUSED(422, "不得将材料转给被检举控告的单位", "Material never goes to the accused union"),
   OBJECTION_TOO_LATE(422, "已超过提出异议的期限", "The term for an objection has passed"),
   NOT_BESIDE(422, "上下级工会之间没有管辖争议，由上级转送", "Between a union and one below it nothing is in dispute"),
@@ -67,6 +77,21 @@ public enum PetitionProblem implements ProblemType {
       "A paper that the petitioner signed is missing: a file of the petition, or a record of service"),
   URGER_ANSWERS(422, "督办人不得自行答复督办", "Whoever urges does not answer himself"),
   REVIEWER_BELOW(422, "复查、复核须由原办理机关的上一级工会进行", "Only the union above the one that decided reviews"),
+  NOT_A_REPRESENTATIVE(
+      422,
+      "集体访由推选的代表提出复查、复核申请，该人员不是代表",
+      "A group asks through its representatives: this person is none of them"),
+  GROUPS_NOT_ALIKE(
+      422,
+      "只有同一工会承办、反映同一事项、处于同一办理阶段的集体访才能并案",
+      "Group visits go on as one when one union handles both, about one matter, at one stage"),
+  GROUP_LEADS_OTHERS(
+      409, "该集体访已有其他集体访并入，请先拆案", "Others are joined to this group visit: separate them first"),
+  GROUP_JOINED(
+      409,
+      "该集体访已并案，请在主案中办理",
+      "This group visit goes on with another one: act on the one that leads"),
+  NOT_JOINED_HERE(409, "该集体访没有并入本案", "This group visit is not joined to the case"),
   REPRESENTATIVES_TOO_MANY(422, "代表人数超过规定", "More representatives than the law allows"),
   ALREADY_SERVED(409, "该文书已送达", "The paper was served before"),
   NOT_SERVED(422, "文书未能送达，程序不能继续", "The paper did not reach the petitioner: the procedure waits"),

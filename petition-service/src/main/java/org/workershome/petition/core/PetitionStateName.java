@@ -20,6 +20,8 @@ public enum PetitionStateName {
   NOT_ACCEPTED("不予受理"),
   /** 已受理. */
   ACCEPTED("已受理"),
+  /** 已并案: a group visit that is handled with another one, which leads. */
+  JOINED("已并案办理"),
   /** 已出具处理意见. */
   OPINION_ISSUED("已出具处理意见"),
   /** 处理意见已送达. */
@@ -48,6 +50,11 @@ public enum PetitionStateName {
   /** As a petitioner reads it. */
   public String zh() {
     return zh;
+  }
+
+  /** Whether it is worked on itself: it has not ended, and goes on with no other. */
+  public boolean isWorkedOn() {
+    return !isEnd() && this != JOINED;
   }
 
   /** Nothing more will happen to it, but for a referral to aid. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.clock.Span;
@@ -30,6 +31,12 @@ public class PetitionTimers {
   private static final Set<String> PROCEDURE =
       new ProcedureTerms()
           .rules().stream().map(rule -> rule.kind()).collect(Collectors.toUnmodifiableSet());
+
+  /** What ends with the case, and has to be done before somebody ends it. */
+  private static final Set<String> OF_THE_CASE =
+      PROCEDURE.stream()
+          .filter(ProcedureRules::isOwedOnTheCase)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Whoever reviews answers for these, and not whoever owns the case below. */
   private static final Set<String> OF_THE_REVIEWER =
@@ -157,9 +164,12 @@ public class PetitionTimers {
         .forEach(running -> timers.assign(running.id(), person));
   }
 
-  /** Nothing of the procedure is owed any more; what other rooms time goes on. */
+  /**
+   * Nothing of the procedure is owed on the case any more; what other rooms time goes on, and so
+   * does what a superior owes.
+   */
   void cancelProcedure(PetitionId petition, String reason) {
-    cancel(petition, reason, PROCEDURE.toArray(String[]::new));
+    cancel(petition, reason, OF_THE_CASE.toArray(String[]::new));
   }
 
   /** What was due is done, in time or late; a kind that does not run is passed over. */
@@ -170,11 +180,22 @@ public class PetitionTimers {
         .forEach(running -> timers.complete(running.id(), on));
   }
 
-  /** What was due is not owed any more; all that runs, when no kinds are named. */
+  /** This very one, of several of its kind; passed over when it has ended. */
+  public void done(PetitionId petition, LocalDate on, UUID timer) {
+    timers.running(RECORD_TYPE, petition.value()).stream()
+        .filter(running -> running.id().equals(timer))
+        .forEach(running -> timers.complete(running.id(), on));
+  }
+
+  /** What was due is not owed any more; all that is owed on it, when no kinds are named. */
   public void cancel(PetitionId petition, String reason, String... kinds) {
     Set<String> wanted = Set.of(kinds);
     timers.running(RECORD_TYPE, petition.value()).stream()
-        .filter(running -> wanted.isEmpty() || wanted.contains(running.kind()))
+        .filter(
+            running ->
+                wanted.isEmpty()
+                    ? ProcedureRules.isOwedOnTheCase(running.kind())
+                    : wanted.contains(running.kind()))
         .forEach(running -> timers.cancel(running.id(), reason));
   }
 
@@ -197,11 +218,12 @@ public class PetitionTimers {
   }
 
   /**
-   * Whether anything of the procedure is still owed on it; what other rooms time does not count.
+   * Whether anything of the procedure is still owed on it; what other rooms time does not count,
+   * nor what a superior has not noted.
    */
   public boolean anyRuns(PetitionId petition) {
     return timers.running(RECORD_TYPE, petition.value()).stream()
-        .anyMatch(running -> PROCEDURE.contains(running.kind()));
+        .anyMatch(running -> OF_THE_CASE.contains(running.kind()));
   }
 
   /** The one extension of handling. */

@@ -1,5 +1,6 @@
 package org.workershome.petition.core;
 
+import java.time.LocalDate;
 import org.workershome.kit.clock.Span;
 import org.workershome.kit.clock.Term;
 import org.workershome.kit.clock.TermUnit;
@@ -73,6 +74,23 @@ public final class ProcedureRules {
    */
   static Term urgentReport() {
     return new Term(new Span(1, TermUnit.WORKING_DAYS), false, 1, "信访工作条例");
+  }
+
+  /**
+   * 信访工作条例 第二十五条: what is urgent is reported up at once, and the superior notes it. That duty is
+   * the superior's: who notes it late, or not at all, is late himself, and the petitioner's case
+   * waits for nobody. All else that the procedure times is owed on the case.
+   */
+  static boolean isOwedOnTheCase(String kind) {
+    return !kind.equals(ProcedureTerms.URGENT_REPORT);
+  }
+
+  /**
+   * 信访工作条例 第二十三条, 第三十四条: each group has a notice and an answer by a day of its own, and going on as
+   * one takes none of that away: the earlier day holds for both.
+   */
+  static LocalDate dueTogether(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** 信访工作条例 第四十条: whoever is urged says what was done; by default within thirty days. */

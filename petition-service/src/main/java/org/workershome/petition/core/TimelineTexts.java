@@ -28,6 +28,9 @@ public final class TimelineTexts {
       case ORGAN_REFUSED -> "有关机关未予接收，工会将另行告知您" + because("：", note);
       case ORGAN_FED_BACK -> "有关机关已反馈办理结果" + because("：", note);
       case ORGAN_INFORMED -> "已向转来机关反馈办理结果" + because("：", note);
+      case CONSENT_ASKED -> "已征求您的意见：是否同意转下列工会处理" + because("：", note);
+      case CONSENT_GIVEN -> "您已同意转下列工会处理" + because("：", note);
+      case CONSENT_REFUSED -> "您不同意转下列工会，由上级工会直接处理或者转其他工会" + because("：", note);
       case INFORMED_ELSEWHERE -> "不属于本级工会职权范围，请向有权处理的机关提出";
       case NOT_ACCEPTED -> "决定不予受理，理由见告知书";
       case EXTENDED -> "办理期限已延长，理由见告知书";
@@ -44,6 +47,8 @@ public final class TimelineTexts {
       case URGED -> "上级工会已督办";
       case URGING_ANSWERED -> "督办已答复";
       case SETTLED -> "双方已和解，事项办结";
+      case JOINED -> "已与同一事项的集体访并案办理" + because("：", note);
+      case SEPARATED -> "已拆案，单独办理" + because("：", note);
       case WITHDRAWN -> "信访人已撤回";
       case CLOSED -> "信访事项已办结";
       case LETTER_CORRECTED -> "文书已更正，以更正后的文书为准";
@@ -83,6 +88,11 @@ public final class TimelineTexts {
       case ORGAN_FED_BACK -> "The organ has told what came of it" + because(": ", note);
       case ORGAN_INFORMED ->
           "The organ that transferred it was told what came of it" + because(": ", note);
+      case CONSENT_ASKED -> "You were asked whether it may go to" + because(": ", note);
+      case CONSENT_GIVEN -> "You agree that it goes to" + because(": ", note);
+      case CONSENT_REFUSED ->
+          "You do not agree that it goes there; the union above handles it, or another one"
+              + because(": ", note);
       case INFORMED_ELSEWHERE -> "Another organ is competent; see the notice";
       case NOT_ACCEPTED -> "Not accepted; see the notice";
       case EXTENDED -> "The term of handling was extended; see the notice";
@@ -102,6 +112,8 @@ public final class TimelineTexts {
       case URGED -> "A superior union urges";
       case URGING_ANSWERED -> "The urging was answered";
       case SETTLED -> "Settled between the parties";
+      case JOINED -> "Goes on with a group visit about the same matter" + because(": ", note);
+      case SEPARATED -> "Goes on by itself again" + because(": ", note);
       case WITHDRAWN -> "Taken back by the petitioner";
       case CLOSED -> "The petition was closed";
       case LETTER_CORRECTED -> "A paper was corrected; the corrected one counts";

@@ -23,11 +23,14 @@ class PetitionTables implements RepathedTables {
         "petition_review",
         "petition_urging",
         "petition_answers",
+        "petition_consent",
         "petition_dispute",
         "petition_recusal",
         "petition_succession",
         "petition_member",
         "petition_respondent",
+        "group_merge",
+        "petition_outcome_rating",
         "petition_site_entry",
         "petition_rating",
         "petition_sponsorship",
@@ -43,6 +46,8 @@ class PetitionTables implements RepathedTables {
   public List<String> columns() {
     return List.of(
         "petition.handling_path",
+        "petition.unit_path",
+        "petition_consent.to_path",
         "petition_forward.to_path",
         "petition_review.reviewer_path",
         "petition_letter.organ_path",

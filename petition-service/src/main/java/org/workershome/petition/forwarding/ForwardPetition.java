@@ -42,6 +42,7 @@ class ForwardPetition {
   private final Petitions petitions;
   private final ForwardTable forwards;
   private final DisputeTable disputes;
+  private final ConsentTable consents;
   private final Letters letters;
   private final Messages messages;
   private final PetitionTimers timers;
@@ -54,6 +55,7 @@ class ForwardPetition {
       Petitions petitions,
       ForwardTable forwards,
       DisputeTable disputes,
+      ConsentTable consents,
       Letters letters,
       Messages messages,
       PetitionTimers timers,
@@ -64,6 +66,7 @@ class ForwardPetition {
     this.petitions = petitions;
     this.forwards = forwards;
     this.disputes = disputes;
+    this.consents = consents;
     this.letters = letters;
     this.messages = messages;
     this.timers = timers;
@@ -109,6 +112,7 @@ class ForwardPetition {
     HandlingRules.mayDecide(petition.handling(), caller.get().requireUnion()).orRefuse();
     ForwardRules.mayGo(petition.union(), to).orRefuse();
     ForwardRules.mayBeShown(petition.sealed()).orRefuse();
+    consents.require(petition, to);
     Instant now = LocalDates.now(clock);
     LocalDate today = LocalDates.of(now);
     if (unions.byPath(to).filter(union -> union.isValidOn(today)).isEmpty()) {

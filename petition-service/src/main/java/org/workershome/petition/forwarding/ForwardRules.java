@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.UnionPath;
+import org.workershome.petition.core.PetitionChannel;
 import org.workershome.petition.core.PetitionProblem;
 import org.workershome.petition.core.Ruling;
 
@@ -24,6 +25,25 @@ final class ForwardRules {
    */
   static LocalDate noticeDueAgain(LocalDate owedBy, LocalDate sentOn, LocalDate backOn) {
     return owedBy.plusDays(ChronoUnit.DAYS.between(sentOn, backOn));
+  }
+
+  /**
+   * 工会职工诉求直通车工作规则: who went past his unit is asked before his request is sent down to it, or below
+   * it. Another union, and the chair's office itself, may handle it without.
+   *
+   * @param unit that it went past; null where nobody knows: then he is asked for every union
+   */
+  static boolean needsConsent(
+      PetitionChannel channel, UnionPath office, @Nullable UnionPath unit, UnionPath to) {
+    return channel == PetitionChannel.DIRECT_LINE
+        && (unit == null || (!unit.equals(office) && unit.contains(to)));
+  }
+
+  /** 工会职工诉求直通车工作规则: it goes to the unit when he has agreed to that, and not before. */
+  static Ruling mayGoToUnit(boolean needed, @Nullable Boolean agreed) {
+    return !needed || Boolean.TRUE.equals(agreed)
+        ? Ruling.GRANTED
+        : new Ruling.Refused(PetitionProblem.CONSENT_TO_UNIT_MISSING, "工会职工诉求直通车工作规则");
   }
 
   /** 信访工作条例 第三十条: neither material nor facts of an accusation reach the accused unit. */

@@ -130,6 +130,11 @@ class ForwardTable {
         .orElse(null);
   }
 
+  /** By when the union that has it now owes the notice. */
+  void noticeDueOn(PetitionId petition, LocalDate day) {
+    change("update petition set notice_due_on = ? where id = ?", day, petition.value());
+  }
+
   void feedBack(UUID id, String text, LocalDate on) {
     change(
         "update petition_forward set state = 'ANSWERED', feedback = ?, feedback_on = ?,"

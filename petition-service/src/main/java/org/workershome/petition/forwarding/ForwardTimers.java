@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.UnionPath;
+import org.workershome.kit.timer.TimerStatus;
 import org.workershome.petition.core.Petition;
 import org.workershome.petition.core.PetitionTimers;
 import org.workershome.petition.core.ProcedureTerms;
@@ -35,15 +36,28 @@ class ForwardTimers {
    * fifteen days of his own from its receipt, and answers the direct line if nobody has.
    */
   void begin(Petition sent, UnionPath to, @Nullable LocalDate feedbackDueOn, LocalDate today) {
+    goOver(sent, to, today);
+    timers.start(sent, to, ProcedureTerms.OBJECTION, "收到转送、交办", today, null);
+    if (feedbackDueOn != null) {
+      timers.startUntil(sent, to, ProcedureTerms.FEEDBACK, "收到交办", today, feedbackDueOn, null);
+    }
+  }
+
+  /** As {@link #begin}, to a receiver that cannot object any more. */
+  void goOver(Petition sent, UnionPath to, LocalDate today) {
     boolean answerOwed = timers.running(sent.id(), ProcedureTerms.DIRECT_LINE).isPresent();
     timers.done(sent.id(), today, ProcedureTerms.NOTICE, ProcedureTerms.DIRECT_LINE);
-    timers.start(sent, to, ProcedureTerms.NOTICE, "收到转送、交办", today, null);
-    timers.start(sent, to, ProcedureTerms.OBJECTION, "收到转送、交办", today, null);
+    owes(sent, timers.start(sent, to, ProcedureTerms.NOTICE, "收到转送、交办", today, null));
     if (answerOwed) {
       timers.start(sent, to, ProcedureTerms.DIRECT_LINE, "收到转送、交办", today, null);
     }
-    if (feedbackDueOn != null) {
-      timers.startUntil(sent, to, ProcedureTerms.FEEDBACK, "收到交办", today, feedbackDueOn, null);
+  }
+
+  /** The day that everybody reads is that of the union which owes the notice now. */
+  private void owes(Petition petition, TimerStatus notice) {
+    LocalDate due = notice.dueOn();
+    if (due != null) {
+      forwards.noticeDueOn(petition.id(), due);
     }
   }
 
@@ -58,15 +72,17 @@ class ForwardTimers {
         ProcedureTerms.FEEDBACK,
         ProcedureTerms.DIRECT_LINE);
     LocalDate owedBy = forwards.senderOwedNoticeBy(forward.id());
-    timers.startUntil(
+    owes(
         back,
-        back.union(),
-        ProcedureTerms.NOTICE,
-        "收到信访事项",
-        back.receivedOn(),
-        ForwardRules.noticeDueAgain(
-            owedBy == null ? back.noticeDueOn() : owedBy, forward.sentOn(), today),
-        back.owner());
+        timers.startUntil(
+            back,
+            back.union(),
+            ProcedureTerms.NOTICE,
+            "收到信访事项",
+            back.receivedOn(),
+            ForwardRules.noticeDueAgain(
+                owedBy == null ? back.noticeDueOn() : owedBy, forward.sentOn(), today),
+            back.owner()));
     if (answerOwed) {
       timers.start(back, back.union(), ProcedureTerms.DIRECT_LINE, why, today, back.owner());
     }

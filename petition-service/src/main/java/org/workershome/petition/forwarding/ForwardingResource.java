@@ -63,7 +63,8 @@ class ForwardingResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "OWN_PETITION, NOT_THE_HANDLING_UNION, NOT_BELOW, UNION_NOT_KNOWN, UNION_IS_ACCUSED, IDEMPOTENCY_KEY_REUSED")
+          "OWN_PETITION, NOT_THE_HANDLING_UNION, NOT_BELOW, UNION_NOT_KNOWN, UNION_IS_ACCUSED,"
+              + " CONSENT_TO_UNIT_MISSING, IDEMPOTENCY_KEY_REUSED")
   public Response transfer(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -97,7 +98,7 @@ class ForwardingResource {
       responseCode = "422",
       description =
           "OWN_PETITION, NOT_THE_HANDLING_UNION, NOT_BELOW, UNION_NOT_KNOWN, UNION_IS_ACCUSED,"
-              + " FEEDBACK_DAY_NOT_AHEAD, IDEMPOTENCY_KEY_REUSED")
+              + " CONSENT_TO_UNIT_MISSING, FEEDBACK_DAY_NOT_AHEAD, IDEMPOTENCY_KEY_REUSED")
   public Response assign(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -31,7 +31,8 @@ import org.workershome.petition.core.TimelineKind;
 
 /**
  * A union holds that one beside it is competent, that one states its position, and the union right
- * above both decides. The term of the notice runs on meanwhile: whoever is late is late.
+ * above both decides. The term of the notice runs on meanwhile: whoever is late is late. The one
+ * that it goes to has fifteen days of its own.
  */
 @ApplicationScoped
 class SettleJurisdiction {
@@ -40,6 +41,7 @@ class SettleJurisdiction {
   private final Petitions petitions;
   private final DisputeTable disputes;
   private final ForwardTable forwards;
+  private final ForwardTimers terms;
   private final Letters letters;
   private final Messages messages;
   private final CurrentCaller caller;
@@ -49,6 +51,7 @@ class SettleJurisdiction {
       Petitions petitions,
       DisputeTable disputes,
       ForwardTable forwards,
+      ForwardTimers terms,
       Letters letters,
       Messages messages,
       CurrentCaller caller,
@@ -56,6 +59,7 @@ class SettleJurisdiction {
     this.petitions = petitions;
     this.disputes = disputes;
     this.forwards = forwards;
+    this.terms = terms;
     this.letters = letters;
     this.messages = messages;
     this.caller = caller;
@@ -165,7 +169,7 @@ class SettleJurisdiction {
                 to,
                 to.value(),
                 now));
-    forwards.send(petition, to, ForwardKind.TRANSFER, reason, null, officer, now);
+    forwards.send(terms.owing(petition), to, ForwardKind.TRANSFER, reason, null, officer, now);
     String basis = Regulation.on(petition.receivedOn()).notice();
     letters.issue(
         after,
@@ -180,6 +184,7 @@ class SettleJurisdiction {
         basis,
         officer,
         now);
+    terms.goOver(after, to, LocalDates.of(now));
     messages.send(Notification.NOTICE_GIVEN.of(after));
     return after;
   }

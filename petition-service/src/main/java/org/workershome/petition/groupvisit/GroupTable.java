@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.ids.Ids;
@@ -18,6 +18,8 @@ import org.workershome.kit.privacy.Masking;
 import org.workershome.petition.core.AgeOnFile;
 import org.workershome.petition.core.CaseSql;
 import org.workershome.petition.core.Handler;
+import org.workershome.petition.core.JoinedGroups;
+import org.workershome.petition.core.MemberOutcome;
 import org.workershome.petition.core.Nobody;
 import org.workershome.petition.core.Petition;
 import org.workershome.petition.core.PetitionId;
@@ -37,10 +39,15 @@ class GroupTable {
       select ?, ?, ?, true, 'GROUP_MEMBER', ?, ?
       where not exists (select from case_access where petition_id = ? and person_ref = ?)""";
 
+  /** The case that leads first; a person is a representative if he is one on any roster. */
   private static final String MEMBERS =
       """
-      select id, name_sealed, phone_sealed, representative, sub_group, outcome, outcome_note, outcome_on
-      from petition_member where petition_id = ? order by added_at, id""";
+      select m.id, m.name_sealed, m.phone_sealed,
+        m.representative or (m.person_ref not like 'none:%' and exists (select from petition_member o
+          where o.petition_id = any (string_to_array(?, ',')::uuid[]) and o.person_ref = m.person_ref and o.representative)),
+        m.sub_group, m.outcome, m.outcome_note, m.outcome_on, m.petition_id, m.person_ref
+      from petition_member m where m.petition_id = any (string_to_array(?, ',')::uuid[])
+      order by m.petition_id <> ?, m.added_at, m.id""";
 
   private static final String LIMITS =
       """
@@ -50,10 +57,12 @@ class GroupTable {
         where o.union_path = l.union_path and o.valid_from <= ?)""";
 
   private final CaseSql sql;
+  private final JoinedGroups joined;
   private final FieldCipher cipher;
 
-  GroupTable(CaseSql sql, FieldCipher cipher) {
+  GroupTable(CaseSql sql, JoinedGroups joined, FieldCipher cipher) {
     this.sql = sql;
+    this.joined = joined;
     this.cipher = cipher;
   }
 
@@ -95,65 +104,67 @@ class GroupTable {
     return added;
   }
 
-  List<MemberView> members(PetitionId petition) {
-    return sql.read(this::member, MEMBERS, petition.value());
-  }
-
-  void represent(PetitionId petition, Set<UUID> members) {
-    sql.change(
-        "update petition_member set representative = (id = any (string_to_array(?, ',')::uuid[])),"
-            + " version = version + 1 where petition_id = ?"
-            + " and representative <> (id = any (string_to_array(?, ',')::uuid[]))",
-        listed(members),
-        petition.value(),
-        listed(members));
-  }
-
-  int split(PetitionId petition, Set<UUID> members, @Nullable String name) {
-    return sql.change(
-        "update petition_member set sub_group = ?, version = version + 1 where petition_id = ?"
-            + " and id = any (string_to_array(?, ',')::uuid[])",
-        name,
-        petition.value(),
-        listed(members));
+  /** Of the case that leads and of those that are joined to it. */
+  Roster roster(PetitionId lead) {
+    List<UUID> cases = cases(lead);
+    return Roster.of(
+        sql.read(
+            row -> line(row, lead),
+            MEMBERS,
+            CaseSql.listed(cases),
+            CaseSql.listed(cases),
+            lead.value()));
   }
 
   /**
-   * @param members null for all whose matter is open
+   * @param lines all of those who speak; nobody else does
    */
-  int end(
-      PetitionId petition,
-      @Nullable Set<UUID> members,
-      MemberOutcome outcome,
-      @Nullable String note,
-      LocalDate on) {
-    return members == null
-        ? sql.change(
-            "update petition_member set outcome = ?, outcome_note = ?, outcome_on = ?,"
-                + " version = version + 1 where petition_id = ? and outcome is null",
-            outcome.name(),
-            note,
-            on,
-            petition.value())
-        : sql.change(
-            "update petition_member set outcome = ?, outcome_note = ?, outcome_on = ?,"
-                + " version = version + 1 where petition_id = ?"
-                + " and id = any (string_to_array(?, ',')::uuid[])",
-            outcome.name(),
-            note,
-            on,
-            petition.value(),
-            listed(members));
+  void represent(PetitionId lead, Set<UUID> lines) {
+    sql.change(
+        "update petition_member set representative = (id = any (string_to_array(?, ',')::uuid[])),"
+            + " version = version + 1 where petition_id = any (string_to_array(?, ',')::uuid[])"
+            + " and representative <> (id = any (string_to_array(?, ',')::uuid[]))",
+        CaseSql.listed(lines),
+        CaseSql.listed(cases(lead)),
+        CaseSql.listed(lines));
+  }
+
+  void split(Set<UUID> lines, @Nullable String name) {
+    sql.change(
+        "update petition_member set sub_group = ?, version = version + 1"
+            + " where id = any (string_to_array(?, ',')::uuid[])",
+        name,
+        CaseSql.listed(lines));
+  }
+
+  void end(Set<UUID> lines, MemberOutcome outcome, @Nullable String note, LocalDate on) {
+    sql.change(
+        "update petition_member set outcome = ?, outcome_note = ?, outcome_on = ?,"
+            + " version = version + 1 where id = any (string_to_array(?, ',')::uuid[])",
+        outcome.name(),
+        note,
+        on,
+        CaseSql.listed(lines));
   }
 
   void count(PetitionId petition, int headcount) {
     sql.change("update petition set headcount = ? where id = ?", headcount, petition.value());
   }
 
-  int headcount(PetitionId petition) {
+  /** As many as came with it, and with those that are joined to it. */
+  int headcount(PetitionId lead) {
     return sql.read(
-            row -> row.getInt(1), "select headcount from petition where id = ?", petition.value())
+            row -> row.getInt(1),
+            "select sum(headcount)::integer from petition"
+                + " where id = any (string_to_array(?, ',')::uuid[])",
+            CaseSql.listed(cases(lead)))
         .getFirst();
+  }
+
+  private List<UUID> cases(PetitionId lead) {
+    List<UUID> cases = new ArrayList<>(List.of(lead.value()));
+    joined.with(lead).forEach(other -> cases.add(other.value()));
+    return cases;
   }
 
   List<GroupVisitRules.Limit> limits(UnionPath union, LocalDate on) {
@@ -161,22 +172,35 @@ class GroupTable {
         row -> new GroupVisitRules.Limit(row.getInt(1), row.getInt(2)), LIMITS, union.value(), on);
   }
 
-  private MemberView member(ResultSet row) throws SQLException {
+  private Roster.Line line(ResultSet row, PetitionId lead) throws SQLException {
     UUID id = row.getObject(1, UUID.class);
-    byte[] phone = row.getBytes(3);
+    String name = cipher.open(row.getBytes(2), "petition_member.name:" + id);
+    byte[] sealed = row.getBytes(3);
+    String phone = sealed == null ? null : cipher.open(sealed, "petition_member.phone:" + id);
     String outcome = row.getString(6);
-    return new MemberView(
-        id,
-        Masking.name(cipher.open(row.getBytes(2), "petition_member.name:" + id)),
-        phone == null ? null : Masking.phone(cipher.open(phone, "petition_member.phone:" + id)),
-        row.getBoolean(4),
-        row.getString(5),
-        outcome == null ? null : MemberOutcome.valueOf(outcome),
-        row.getString(7),
-        row.getObject(8, LocalDate.class));
+    UUID from = row.getObject(9, UUID.class);
+    return new Roster.Line(
+        knownBy(row.getString(10), name, phone),
+        new MemberView(
+            id,
+            Masking.name(name),
+            phone == null ? null : Masking.phone(phone),
+            row.getBoolean(4),
+            row.getString(5),
+            outcome == null ? null : MemberOutcome.valueOf(outcome),
+            row.getString(7),
+            row.getObject(8, LocalDate.class),
+            from.equals(lead.value()) ? null : from));
   }
 
-  private static String listed(Set<UUID> ids) {
-    return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+  /**
+   * By his id, where he has shown it. Where he has not, name and telephone tell that somebody on
+   * another roster is he.
+   */
+  private static String knownBy(String ref, String name, @Nullable String phone) {
+    if (!Nobody.is(ref) || phone == null) {
+      return ref;
+    }
+    return name + "/" + phone;
   }
 }

@@ -59,7 +59,7 @@ class GroupVisitResource {
       responseCode = "201",
       description = "已补录 / Added",
       content = @Content(schema = @Schema(implementation = GroupVisitView.class)))
-  @APIResponse(responseCode = "409", description = "IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "409", description = "GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
   public Response roster(
       @PathParam("id") UUID id,
@@ -87,7 +87,7 @@ class GroupVisitResource {
       responseCode = "201",
       description = "已更正 / Said",
       content = @Content(schema = @Schema(implementation = GroupVisitView.class)))
-  @APIResponse(responseCode = "409", description = "IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "409", description = "GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
   public Response recount(
       @PathParam("id") UUID id,
@@ -115,7 +115,7 @@ class GroupVisitResource {
       responseCode = "201",
       description = "已确定 / Chosen",
       content = @Content(schema = @Schema(implementation = GroupVisitView.class)))
-  @APIResponse(responseCode = "409", description = "IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "409", description = "GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
       description = "REPRESENTATIVES_TOO_MANY, IDEMPOTENCY_KEY_REUSED")
@@ -145,7 +145,7 @@ class GroupVisitResource {
       responseCode = "201",
       description = "已分组 / Split",
       content = @Content(schema = @Schema(implementation = GroupVisitView.class)))
-  @APIResponse(responseCode = "409", description = "IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "409", description = "GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
   public Response split(
       @PathParam("id") UUID id,
@@ -173,7 +173,7 @@ class GroupVisitResource {
       responseCode = "201",
       description = "已登记 / Recorded",
       content = @Content(schema = @Schema(implementation = GroupVisitView.class)))
-  @APIResponse(responseCode = "409", description = "IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "409", description = "GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
   public Response end(
       @PathParam("id") UUID id,

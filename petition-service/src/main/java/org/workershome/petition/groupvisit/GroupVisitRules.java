@@ -1,7 +1,12 @@
 package org.workershome.petition.groupvisit;
 
 import java.util.List;
+import org.workershome.kit.identity.UnionPath;
+import org.workershome.petition.core.Petition;
+import org.workershome.petition.core.PetitionCategory;
+import org.workershome.petition.core.PetitionMatter;
 import org.workershome.petition.core.PetitionProblem;
+import org.workershome.petition.core.PetitionStateName;
 import org.workershome.petition.core.Ruling;
 
 /** Who counts as a group, and how many may speak for it. */
@@ -29,6 +34,38 @@ final class GroupVisitRules {
         .map(local -> Math.min(local, MOST_REPRESENTATIVES))
         .findFirst()
         .orElse(MOST_REPRESENTATIVES);
+  }
+
+  /**
+   * Where a group visit stands.
+   *
+   * @param summary whether it is handled summarily
+   */
+  record Stage(
+      PetitionMatter matter,
+      PetitionCategory category,
+      UnionPath handling,
+      PetitionStateName state,
+      boolean summary) {
+    static Stage of(Petition petition) {
+      return new Stage(
+          petition.matter(),
+          petition.category(),
+          petition.handling(),
+          petition.state().name(),
+          petition.summary());
+    }
+  }
+
+  /**
+   * 信访工作条例 第二十条: what several people raise in common is one matter, with one set of
+   * representatives. So groups about the same matter go on as one where one union handles both, and
+   * both stand at the same stage: nobody loses a step, or gets one twice.
+   */
+  static Ruling mayGoOnAsOne(Stage lead, Stage joined) {
+    return lead.equals(joined)
+        ? Ruling.GRANTED
+        : new Ruling.Refused(PetitionProblem.GROUPS_NOT_ALIKE, "信访工作条例 第二十条");
   }
 
   /** 信访工作条例 第二十条: not more than that speak. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A group visit: the lead case is the petition of the same id.
  *
  * @param queryCode said once, when it is registered
+ * @param headcount of the whole, with those that are joined to it
  * @param mostRepresentatives how many may speak for it
+ * @param joinedTo the case that leads, where this one is joined to another
+ * @param joined group visits that go on with this one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "集体访 / A group visit")
@@ -23,11 +26,14 @@ record GroupVisitView(
     int mostRepresentatives,
     List<MemberView> members,
     List<RespondentView> respondents,
-    List<SiteEntryView> siteLog) {
+    List<SiteEntryView> siteLog,
+    @Nullable UUID joinedTo,
+    List<JoinedVisitView> joined) {
   GroupVisitView {
     members = List.copyOf(members);
     respondents = List.copyOf(respondents);
     siteLog = List.copyOf(siteLog);
+    joined = List.copyOf(joined);
   }
 
   @Override

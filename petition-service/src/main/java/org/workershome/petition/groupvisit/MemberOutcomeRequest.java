@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.workershome.petition.core.MemberOutcome;
 
 /**
  * What became of members' matters.

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.workershome.petition.core.MemberOutcome;
 
-/** One of the group, masked. */
+/**
+ * One of the group, masked.
+ *
+ * @param joinedFrom the group visit on whose roster he stands, where that is one that was joined
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberView(
     UUID id,
@@ -16,4 +21,5 @@ record MemberView(
     @Nullable String subGroup,
     @Nullable MemberOutcome outcome,
     @Nullable String outcomeNote,
-    @Nullable LocalDate outcomeOn) {}
+    @Nullable LocalDate outcomeOn,
+    @Nullable UUID joinedFrom) {}

@@ -56,7 +56,7 @@ class OnTheSpotResource {
       responseCode = "201",
       description = "已登记 / Recorded",
       content = @Content(schema = @Schema(implementation = GroupVisitView.class)))
-  @APIResponse(responseCode = "409", description = "IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "409", description = "GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
   public Response respondents(
       @PathParam("id") UUID id,
@@ -84,7 +84,7 @@ class OnTheSpotResource {
       responseCode = "201",
       description = "已记录 / Written down",
       content = @Content(schema = @Schema(implementation = GroupVisitView.class)))
-  @APIResponse(responseCode = "409", description = "IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "409", description = "GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
   public Response log(
       @PathParam("id") UUID id,
@@ -112,7 +112,7 @@ class OnTheSpotResource {
       responseCode = "201",
       description = "已报告 / Reported",
       content = @Content(schema = @Schema(implementation = GroupVisitView.class)))
-  @APIResponse(responseCode = "409", description = "IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "409", description = "GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
   public Response report(
       @PathParam("id") UUID id,

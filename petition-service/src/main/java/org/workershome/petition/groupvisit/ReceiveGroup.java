@@ -106,7 +106,8 @@ class ReceiveGroup {
   @Transactional(Transactional.TxType.MANDATORY)
   GroupStep count(PetitionId id, @Nullable String ifMatch, HeadcountRequest request) {
     Petition petition = visits.lock(id, ifMatch);
-    int known = group.members(id).size();
+    long known =
+        group.roster(id).members().stream().filter(each -> each.joinedFrom() == null).count();
     if (request.headcount() < known) {
       throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
           .fault(
@@ -123,9 +124,10 @@ class ReceiveGroup {
   @Transactional(Transactional.TxType.MANDATORY)
   GroupStep represent(PetitionId id, @Nullable String ifMatch, RepresentativesRequest request) {
     Petition petition = visits.lock(id, ifMatch);
-    requireOnRoster(id, request.members());
+    Roster roster = group.roster(id);
+    visits.requireOnRoster(roster, "members", request.members());
     GroupVisitRules.mayRepresent(request.members().size(), visits.most(petition)).orRefuse();
-    group.represent(id, request.members());
+    group.represent(id, roster.linesOf(request.members()));
     visits.note(petition, "group-representatives-chosen", request.members().size());
     return visits.step(petition, null);
   }
@@ -133,21 +135,32 @@ class ReceiveGroup {
   @Transactional(Transactional.TxType.MANDATORY)
   GroupStep split(PetitionId id, @Nullable String ifMatch, SubGroupRequest request) {
     Petition petition = visits.lock(id, ifMatch);
-    requireOnRoster(id, request.members());
-    int moved = group.split(id, request.members(), request.name());
-    visits.note(petition, request.name() == null ? "group-merged" : "group-split", moved);
+    Roster roster = group.roster(id);
+    visits.requireOnRoster(roster, "members", request.members());
+    group.split(roster.linesOf(request.members()), request.name());
+    visits.note(
+        petition,
+        request.name() == null ? "group-merged" : "group-split",
+        request.members().size());
     return visits.step(petition, null);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   GroupStep end(PetitionId id, @Nullable String ifMatch, MemberOutcomeRequest request) {
     Petition petition = visits.lock(id, ifMatch);
+    Roster roster = group.roster(id);
     Set<UUID> members = request.members();
-    if (members != null) {
-      requireOnRoster(id, members);
+    if (members == null) {
+      members =
+          roster.members().stream()
+              .filter(each -> each.outcome() == null)
+              .map(MemberView::id)
+              .collect(Collectors.toSet());
     }
+    visits.requireOnRoster(roster, "members", members);
     LocalDate today = LocalDates.of(clock.instant());
-    int ended = group.end(id, members, request.outcome(), request.note(), today);
+    group.end(roster.linesOf(members), request.outcome(), request.note(), today);
+    int ended = members.size();
     visits.note(petition, "group-members-ended", ended);
     if (ended > 0) {
       reply(petition, request, ended);
@@ -169,14 +182,6 @@ class ReceiveGroup {
         Regulation.on(petition.receivedOn()).notice(),
         Handler.of(caller.get()),
         LocalDates.now(clock));
-  }
-
-  private void requireOnRoster(PetitionId id, Set<UUID> members) {
-    Set<UUID> roster = group.members(id).stream().map(MemberView::id).collect(Collectors.toSet());
-    if (!roster.containsAll(members)) {
-      throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
-          .fault("members", "NOT_ON_THE_ROSTER", "须为名册上的人员", "must be on the roster");
-    }
   }
 
   private List<FieldFault> faults(RosterRequest request) {

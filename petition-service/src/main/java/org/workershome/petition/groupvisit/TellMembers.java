@@ -20,18 +20,24 @@ import org.workershome.petition.core.PetitionChannel;
 import org.workershome.petition.core.PetitionMove;
 import org.workershome.petition.core.ScopedRead;
 
-/** One reply to a group reaches everybody on its roster who left a telephone. */
+/**
+ * One reply to a group reaches everybody on its roster who left a telephone, and on those of the
+ * visits that are joined to it: each once.
+ */
 @ApplicationScoped
 class TellMembers implements ChangeFollower, ContactBook {
   private static final String MEMBER = "petition-member";
 
   private final CaseSql sql;
+  private final GroupTable group;
   private final ScopedRead database;
   private final FieldCipher cipher;
   private final Messages messages;
 
-  TellMembers(CaseSql sql, ScopedRead database, FieldCipher cipher, Messages messages) {
+  TellMembers(
+      CaseSql sql, GroupTable group, ScopedRead database, FieldCipher cipher, Messages messages) {
     this.sql = sql;
+    this.group = group;
     this.database = database;
     this.cipher = cipher;
     this.messages = messages;
@@ -52,8 +58,10 @@ class TellMembers implements ChangeFollower, ContactBook {
                     row.getString(2),
                     Map.of(Place.NUMBER, after.number().toString())),
             "select id, person_ref from petition_member"
-                + " where petition_id = ? and phone_sealed is not null order by added_at, id",
-            after.id().value())
+                + " where id = any (string_to_array(?, ',')::uuid[]) and phone_sealed is not null"
+                + " order by added_at, id",
+            CaseSql.listed(
+                group.roster(after.id()).members().stream().map(MemberView::id).toList()))
         .forEach(messages::send);
   }
 

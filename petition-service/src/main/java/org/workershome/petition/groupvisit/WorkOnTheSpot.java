@@ -111,7 +111,7 @@ class WorkOnTheSpot {
   /** Whoever is on duty above has read it, or somebody in a union above. */
   @Transactional(Transactional.TxType.MANDATORY)
   GroupStep acknowledge(PetitionId id, UUID report, @Nullable String ifMatch) {
-    Petition petition = visits.lock(id, ifMatch);
+    Petition petition = visits.lockAny(id, ifMatch);
     HandlingRules.mayAcknowledge(
             petition.handling(),
             caller.get().requireUnion(),

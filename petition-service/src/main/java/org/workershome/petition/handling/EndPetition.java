@@ -18,6 +18,8 @@ import org.workershome.petition.core.Petition;
 import org.workershome.petition.core.PetitionChange;
 import org.workershome.petition.core.PetitionId;
 import org.workershome.petition.core.PetitionMove;
+import org.workershome.petition.core.PetitionProblem;
+import org.workershome.petition.core.PetitionStateName;
 import org.workershome.petition.core.PetitionTimers;
 import org.workershome.petition.core.PetitionerNews;
 import org.workershome.petition.core.Petitions;
@@ -78,6 +80,9 @@ class EndPetition {
   @Transactional(Transactional.TxType.MANDATORY)
   HandlingStep close(PetitionId id, @Nullable String ifMatch, EndRequest request) {
     Petition petition = petitions.lockFor(PetitionMove.CLOSING, id, ifMatch);
+    if (petition.state().name() == PetitionStateName.JOINED) {
+      throw petition.illegal(PetitionProblem.GROUP_JOINED, PetitionMove.CLOSING);
+    }
     officer(petition);
     LocalDate today = LocalDates.of(clock.instant());
     for (String window :

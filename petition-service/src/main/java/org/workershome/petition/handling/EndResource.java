@@ -119,7 +119,9 @@ class EndResource {
       responseCode = "201",
       description = "已办结 / Closed",
       content = @Content(schema = @Schema(implementation = HandlingView.class)))
-  @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(
+      responseCode = "409",
+      description = "ILLEGAL_MOVE, GROUP_JOINED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
       description =

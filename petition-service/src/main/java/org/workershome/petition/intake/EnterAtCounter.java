@@ -82,7 +82,8 @@ class EnterAtCounter {
                 request.employer().creditCode(),
                 request.amountClaimed(),
                 petitioner == null ? null : petitioner.address(),
-                request.receivedOn()));
+                request.receivedOn(),
+                null));
     Petition petition = opened.petition();
     answers.add(petition.id().value(), petition.union(), petition.personRef(), request.answers());
     TransferredFromRequest from = request.transferredFrom();

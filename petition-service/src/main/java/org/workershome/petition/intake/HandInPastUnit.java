@@ -84,7 +84,8 @@ class HandInPastUnit {
             request.employer().creditCode(),
             request.amountClaimed(),
             request.contactAddress(),
-            null),
+            null,
+            worker.requireUnion()),
         false,
         null);
     answers.add(receipt.id(), receipt.union(), receipt.personRef(), request.answers());

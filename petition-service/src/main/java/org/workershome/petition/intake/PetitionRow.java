@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.privacy.FieldCipher;
@@ -69,6 +70,7 @@ class PetitionRow {
     String id = receipt.id().toString();
     Money amount = petition.amountClaimed();
     Instant at = receipt.receivedAt();
+    UnionPath unit = petition.unit();
     sql.change(
         ADD,
         receipt.id(),

@@ -157,6 +157,7 @@ class TakeAccusation {
         null,
         null,
         accuser == null ? null : accuser.address(),
+        null,
         null);
   }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.workershome.kit.timer.TimerRule;
 import org.workershome.petition.core.StatutoryTerms;
 
-/** The kinds of timers that run on legal aid. */
+/**
+ * The kinds of timers that run on legal aid. The applicant may supplement, or leave it: that is no
+ * delay of anybody.
+ */
 @Singleton
 final class LegalAidTerms implements StatutoryTerms {
   static final String DECISION = "legal-aid-decision";
@@ -21,7 +24,8 @@ final class LegalAidTerms implements StatutoryTerms {
     return List.of(
         TimerRule.of(DECISION, "法律援助审查决定", "decision on legal aid", AidDecisionRules.decision()),
         TimerRule.of(ASSIGNMENT, "指派律师", "assignment of a lawyer", AidDecisionRules.assignment()),
-        TimerRule.of(SUPPLEMENT, "补充材料", "supplement of papers", AidDecisionRules.supplement()),
+        TimerRule.of(SUPPLEMENT, "补充材料", "supplement of papers", AidDecisionRules.supplement())
+            .lapsing(),
         TimerRule.of(
             GREEN, "绿色通道当日办结", "the green channel's one day", AidDecisionRules.greenChannel()),
         TimerRule.of(OBJECTION, "异议审查", "decision on an objection", AidDecisionRules.objection()));

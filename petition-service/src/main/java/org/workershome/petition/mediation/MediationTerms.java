@@ -6,7 +6,10 @@ import org.workershome.kit.clock.Term;
 import org.workershome.kit.timer.TimerRule;
 import org.workershome.petition.core.StatutoryTerms;
 
-/** The kinds of timers that run on mediations. */
+/**
+ * The kinds of timers that run on mediations. Review and confirmation are the parties' to ask for,
+ * or to do without: that they let them pass is no delay of anybody.
+ */
 @Singleton
 final class MediationTerms implements StatutoryTerms {
   static final String PERIOD = "mediation-period";
@@ -23,12 +26,14 @@ final class MediationTerms implements StatutoryTerms {
         TimerRule.of(PERIOD, "调解期限", "mediation", MediationRules.period()),
         TimerRule.of(EXTENDED, "经双方同意延长的调解期限", "mediation by consent", extended()),
         TimerRule.of(
-            REVIEW, "申请仲裁审查", "application for arbitration review", AgreementRules.review()),
+                REVIEW, "申请仲裁审查", "application for arbitration review", AgreementRules.review())
+            .lapsing(),
         TimerRule.of(
-            CONFIRMATION,
-            "申请司法确认",
-            "application for judicial confirmation",
-            AgreementRules.confirmation()));
+                CONFIRMATION,
+                "申请司法确认",
+                "application for judicial confirmation",
+                AgreementRules.confirmation())
+            .lapsing());
   }
 
   /** Fifteen days where the parties named no other day; they always do. */

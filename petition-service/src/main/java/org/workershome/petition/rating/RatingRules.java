@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.workershome.kit.clock.Span;
 import org.workershome.kit.clock.Term;
 import org.workershome.kit.clock.TermUnit;
+import org.workershome.petition.core.MemberOutcome;
 import org.workershome.petition.core.PetitionProblem;
 import org.workershome.petition.core.PetitionStateName;
 import org.workershome.petition.core.Ruling;
@@ -35,6 +36,24 @@ final class RatingRules {
           default -> false;
         };
     return answered && accepted
+        ? Ruling.GRANTED
+        : new Ruling.Refused(PetitionProblem.NOT_RATED_YET, "信访事项办理群众满意度评价工作办法");
+  }
+
+  /**
+   * 信访事项办理群众满意度评价工作办法: a member of a group rates what became of his own matter. What went to legal
+   * aid or arbitration is not rated here, nor what he took back.
+   *
+   * @param outcome none while his matter is open
+   */
+  static Ruling outcomeMayBeRated(@Nullable MemberOutcome outcome) {
+    boolean answered =
+        outcome != null
+            && switch (outcome) {
+              case SETTLED, PAID, EXPLAINED -> true;
+              case LEGAL_AID, ARBITRATION, WITHDRAWN -> false;
+            };
+    return answered
         ? Ruling.GRANTED
         : new Ruling.Refused(PetitionProblem.NOT_RATED_YET, "信访事项办理群众满意度评价工作办法");
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.identity.UnionPath;
@@ -37,6 +38,7 @@ import org.workershome.petition.review.ReviewTable.Review;
 class ReviewPetition {
   private final Petitions petitions;
   private final ReviewTable reviews;
+  private final SpeakForGroup voices;
   private final Letters letters;
   private final Servings servings;
   private final PetitionTimers timers;
@@ -47,6 +49,7 @@ class ReviewPetition {
   ReviewPetition(
       Petitions petitions,
       ReviewTable reviews,
+      SpeakForGroup voices,
       Letters letters,
       Servings servings,
       PetitionTimers timers,
@@ -55,6 +58,7 @@ class ReviewPetition {
       Clock clock) {
     this.petitions = petitions;
     this.reviews = reviews;
+    this.voices = voices;
     this.letters = letters;
     this.servings = servings;
     this.timers = timers;
@@ -68,6 +72,10 @@ class ReviewPetition {
 
   @Transactional(Transactional.TxType.MANDATORY)
   Step request(ReviewStage stage, PetitionId id, @Nullable String ifMatch, ReviewRequest request) {
+    // Before it is locked: to who may not speak it is not there to be changed.
+    Petition seen = petitions.find(id);
+    UUID representative = voices.asks(seen, request.representative());
+    seen.require(stage.request());
     Petition petition = petitions.lockFor(stage.request(), id, ifMatch);
     Instant now = LocalDates.now(clock);
     LocalDate today = LocalDates.of(now);
@@ -82,7 +90,7 @@ class ReviewPetition {
         .orRefuse();
     Petition after =
         petitions.record(new PetitionChange.Stepped(petition, stage.request(), null, now));
-    reviews.add(petition, stage, reviewer, request.grounds().strip(), now);
+    reviews.add(petition, stage, reviewer, request.grounds().strip(), representative, now);
     timers.done(id, today, stage.window());
     LocalDate due =
         timers

@@ -60,7 +60,7 @@ class ReviewResource {
   @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "WINDOW_PASSED, NOBODY_ABOVE, IDEMPOTENCY_KEY_REUSED")
+      description = "WINDOW_PASSED, NOBODY_ABOVE, NOT_A_REPRESENTATIVE, IDEMPOTENCY_KEY_REUSED")
   public Response requestReview(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -152,7 +152,7 @@ class ReviewResource {
   @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "WINDOW_PASSED, NOBODY_ABOVE, IDEMPOTENCY_KEY_REUSED")
+      description = "WINDOW_PASSED, NOBODY_ABOVE, NOT_A_REPRESENTATIVE, IDEMPOTENCY_KEY_REUSED")
   public Response requestRecheck(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

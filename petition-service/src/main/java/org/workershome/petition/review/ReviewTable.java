@@ -24,8 +24,8 @@ class ReviewTable {
   private static final String ADD =
       """
       insert into petition_review (id, petition_id, union_path, person_ref, stage, reviewer_path, grounds_sealed,
-        requested_on, requested_at)
-      values (?, ?, ?::ltree, ?, ?, ?::ltree, ?, ?, ?)""";
+        requested_on, requested_at, representative_id)
+      values (?, ?, ?::ltree, ?, ?, ?::ltree, ?, ?, ?, ?)""";
 
   private static final String OF =
       """
@@ -60,7 +60,16 @@ class ReviewTable {
     }
   }
 
-  void add(Petition petition, ReviewStage stage, UnionPath reviewer, String grounds, Instant at) {
+  /**
+   * @param representative who asks on behalf of a group
+   */
+  void add(
+      Petition petition,
+      ReviewStage stage,
+      UnionPath reviewer,
+      String grounds,
+      @Nullable UUID representative,
+      Instant at) {
     UUID id = Ids.next();
     sql.change(
         ADD,
@@ -72,7 +81,8 @@ class ReviewTable {
         reviewer.value(),
         cipher.seal(grounds, "petition_review.grounds:" + id),
         LocalDates.of(at),
-        at.atOffset(ZoneOffset.UTC));
+        at.atOffset(ZoneOffset.UTC),
+        representative);
   }
 
   void decide(UUID id, ReviewOutcome outcome, LocalDate on, Handler by) {

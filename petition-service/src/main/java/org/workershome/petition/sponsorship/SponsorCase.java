@@ -15,6 +15,7 @@ import org.workershome.kit.paging.Page;
 import org.workershome.kit.paging.PageRequest;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.petition.core.BacklogCases;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.HandlingRules;
 import org.workershome.petition.core.LocalDates;
@@ -33,6 +34,7 @@ import org.workershome.petition.core.Petitions;
 class SponsorCase {
   private final Petitions petitions;
   private final SponsorshipTable sponsorships;
+  private final BacklogCases backlog;
   private final PetitionTimers timers;
   private final AuditTrail audit;
   private final CurrentCaller caller;
@@ -41,12 +43,14 @@ class SponsorCase {
   SponsorCase(
       Petitions petitions,
       SponsorshipTable sponsorships,
+      BacklogCases backlog,
       PetitionTimers timers,
       AuditTrail audit,
       CurrentCaller caller,
       Clock clock) {
     this.petitions = petitions;
     this.sponsorships = sponsorships;
+    this.backlog = backlog;
     this.timers = timers;
     this.audit = audit;
     this.caller = caller;
@@ -56,16 +60,18 @@ class SponsorCase {
   /** The sponsorship after a step, and the petition's version. */
   record Step(SponsorshipView view, long version) {}
 
+  /** Of what has ended only a case of the backlog: somebody sees to it that it stays at rest. */
   @Transactional(Transactional.TxType.MANDATORY)
   Step take(PetitionId id, @Nullable String ifMatch, SponsorRequest request) {
     Petition petition = petitions.lockForChange(id, ifMatch);
     var leader = Handler.of(caller.get());
     HandlingRules.mayHandle(petition.personRef(), leader.personRef()).orRefuse();
-    if (petition.state().name().isEnd()) {
+    boolean ended = petition.state().name().isEnd();
+    if (!petition.state().name().isWorkedOn() && !(ended && backlog.isListed(id))) {
       throw petition.illegal(PetitionMove.CLOSING);
     }
     Instant now = LocalDates.now(clock);
-    if (!sponsorships.take(petition, leader, request, now)) {
+    if (!sponsorships.take(petition, leader, request, ended, now)) {
       throw new ProblemException(PetitionProblem.SPONSORED_BEFORE);
     }
     nextContact(petition, leader, request.visitEveryDays(), LocalDates.of(now));

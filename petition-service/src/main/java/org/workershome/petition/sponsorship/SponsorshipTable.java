@@ -34,8 +34,8 @@ class SponsorshipTable {
   private static final String ADD =
       """
       insert into petition_sponsorship (id, petition_id, union_path, person_ref, sponsor_subject, sponsor_name,
-        sponsor_ref, reason, visit_every_days, taken_on, taken_at, version)
-      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, 1) on conflict do nothing""";
+        sponsor_ref, reason, visit_every_days, taken_on, taken_at, after_end, version)
+      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) on conflict do nothing""";
 
   private static final String STEP =
       """
@@ -65,7 +65,8 @@ class SponsorshipTable {
   }
 
   /** False while somebody has it in charge. */
-  boolean take(Petition petition, Handler sponsor, SponsorRequest request, Instant at) {
+  boolean take(
+      Petition petition, Handler sponsor, SponsorRequest request, boolean ended, Instant at) {
     return sql.change(
             ADD,
             Ids.next(),
@@ -78,7 +79,8 @@ class SponsorshipTable {
             request.reason().strip(),
             request.visitEveryDays(),
             LocalDates.of(at),
-            at.atOffset(ZoneOffset.UTC))
+            at.atOffset(ZoneOffset.UTC),
+            ended)
         == 1;
   }
 

@@ -14,6 +14,7 @@ import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 import org.workershome.petition.core.Handler;
+import org.workershome.petition.core.JoinedGroups;
 import org.workershome.petition.core.LocalDates;
 import org.workershome.petition.core.Petition;
 import org.workershome.petition.core.PetitionEvent;
@@ -29,6 +30,7 @@ class HandToSuccessor {
 
   private final Petitions petitions;
   private final SuccessionTable successions;
+  private final JoinedGroups joined;
   private final Unions unions;
   private final CurrentCaller caller;
   private final Clock clock;
@@ -36,11 +38,13 @@ class HandToSuccessor {
   HandToSuccessor(
       Petitions petitions,
       SuccessionTable successions,
+      JoinedGroups joined,
       Unions unions,
       CurrentCaller caller,
       Clock clock) {
     this.petitions = petitions;
     this.successions = successions;
+    this.joined = joined;
     this.unions = unions;
     this.caller = caller;
     this.clock = clock;
@@ -103,12 +107,13 @@ class HandToSuccessor {
       Instant now) {
     Petition petition = petitions.lock(new PetitionId(id));
     if (petition.sealed()
-        || petition.state().name().isEnd()
+        || !petition.state().name().isWorkedOn()
         || !from.contains(petition.handling())
         || petition.personRef().equals(officer.personRef())) {
       return false;
     }
     successions.add(petition, to, request.reason().strip(), officer, now);
+    successions.termsGoAlong(petition, to);
     Petition after = petitions.succeed(petition, to, request.reason().strip(), now);
     petitions.announce(
         after,
@@ -120,6 +125,13 @@ class HandToSuccessor {
             to.value(),
             now),
         now);
+    // What is joined to it goes along, and nowhere else.
+    for (PetitionId other : joined.with(petition.id())) {
+      Petition goes = petitions.lock(other);
+      successions.add(goes, to, request.reason().strip(), officer, now);
+      successions.termsGoAlong(goes, to);
+      petitions.succeed(goes, to, request.reason().strip(), now);
+    }
     return true;
   }
 

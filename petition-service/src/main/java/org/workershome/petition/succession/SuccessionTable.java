@@ -88,6 +88,16 @@ class SuccessionTable {
         .getFirst();
   }
 
+  /** What the union that ended owed on it, its successor owes. */
+  void termsGoAlong(Petition petition, UnionPath to) {
+    sql.read(
+        row -> row.getInt(1),
+        "select timers_go_to_successor(?, ?::ltree, ?::ltree)",
+        petition.id().value(),
+        petition.handling().value(),
+        to.value());
+  }
+
   /** Before the petition itself changes: the database asks for this row then. */
   void add(Petition petition, UnionPath to, String reason, Handler by, Instant at) {
     sql.change(

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.audit.AuditEntry;
@@ -23,6 +23,7 @@ import org.workershome.kit.timer.TimerStatus;
 import org.workershome.petition.core.CaseSql;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.HandlingRules;
+import org.workershome.petition.core.Letter;
 import org.workershome.petition.core.LetterKind;
 import org.workershome.petition.core.Letters;
 import org.workershome.petition.core.LocalDates;
@@ -43,8 +44,8 @@ class UrgePetition {
   private static final String ADD =
       """
       insert into petition_urging (id, petition_id, union_path, person_ref, trigger, requirement, answer_due_on,
-        urged_at, urged_by_subject, urged_by_name, urged_by_ref)
-      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        urged_at, urged_by_subject, urged_by_name, urged_by_ref, timer_id)
+      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private static final String OF =
       """
@@ -82,7 +83,7 @@ class UrgePetition {
   @Transactional(Transactional.TxType.MANDATORY)
   Step urge(PetitionId id, @Nullable String ifMatch, UrgingRequest request) {
     Petition petition = petitions.lockForChange(id, ifMatch);
-    if (petition.state().name().isEnd()) {
+    if (!petition.state().name().isWorkedOn()) {
       throw petition.illegal(PetitionMove.CLOSING);
     }
     Instant now = LocalDates.now(clock);
@@ -90,6 +91,26 @@ class UrgePetition {
     UrgingRules.mayUrge(caller.get().requireUnion(), petition.handling()).orRefuse();
     UrgingRules.dayLiesAhead(request.answerDueOn(), today).orRefuse();
     var superior = Handler.of(caller.get());
+    Letter paper =
+        letters.issue(
+            petition,
+            LetterKind.SUPERVISION,
+            Map.of(
+                "trigger", request.trigger().zh(),
+                "requirement", request.requirement(),
+                "due", LocalDates.words(request.answerDueOn())),
+            Regulation.on(petition.receivedOn()).supervision(),
+            superior,
+            now);
+    TimerStatus term =
+        timers.startUntil(
+            petition,
+            petition.handling(),
+            ProcedureTerms.URGING,
+            "收到督办 " + paper.number(),
+            today,
+            request.answerDueOn(),
+            petition.owner());
     UUID urging = Ids.next();
     sql.change(
         ADD,
@@ -103,18 +124,8 @@ class UrgePetition {
         now.atOffset(ZoneOffset.UTC),
         superior.subject(),
         superior.name(),
-        superior.personRef());
-    timeWhatIsDueFirst(petition);
-    letters.issue(
-        petition,
-        LetterKind.SUPERVISION,
-        Map.of(
-            "trigger", request.trigger().zh(),
-            "requirement", request.requirement(),
-            "due", LocalDates.words(request.answerDueOn())),
-        Regulation.on(petition.receivedOn()).supervision(),
-        superior,
-        now);
+        superior.personRef(),
+        term.id());
     petitions.tell(TimelineEntry.of(id, TimelineKind.URGED, now, null, null));
     note(petition, "petition-urged", request.trigger().name());
     return new Step(one(id, urging), petition.version());
@@ -136,41 +147,19 @@ class UrgePetition {
         now.atOffset(ZoneOffset.UTC),
         caller.get().requirePersonRef(),
         urging);
-    timers
-        .running(id, ProcedureTerms.URGING)
-        .filter(term -> urged.answerDueOn().equals(term.dueOn()))
-        .ifPresent(term -> timers.done(id, LocalDates.of(now), ProcedureTerms.URGING));
-    timeWhatIsDueFirst(petition);
+    termOf(urging).ifPresent(term -> timers.done(id, LocalDates.of(now), term));
     petitions.tell(TimelineEntry.of(id, TimelineKind.URGING_ANSWERED, now, null, null));
     note(petition, "petition-urging-answered", null);
     return new Step(one(id, urging), petition.version());
   }
 
-  /**
-   * Each urging has a day of its own. One term of a kind runs on a petition, so it is that of the
-   * urging that is due first; the next one's begins, from its own day, when that one is answered.
-   */
-  private void timeWhatIsDueFirst(Petition petition) {
-    UrgingView first =
-        of(petition.id()).items().stream()
-            .filter(each -> each.answer() == null)
-            .min(Comparator.comparing(UrgingView::answerDueOn))
-            .orElse(null);
-    TimerStatus running = timers.running(petition.id(), ProcedureTerms.URGING).orElse(null);
-    if (first == null || (running != null && first.answerDueOn().equals(running.dueOn()))) {
-      return;
-    }
-    if (running != null) {
-      timers.cancel(petition.id(), "另有更早到期的督办", ProcedureTerms.URGING);
-    }
-    timers.startUntil(
-        petition,
-        petition.handling(),
-        ProcedureTerms.URGING,
-        "收到督办",
-        LocalDates.of(first.urgedAt()),
-        first.answerDueOn(),
-        petition.owner());
+  /** Each urging has a term of its own; none of what was urged and answered long ago. */
+  private Optional<UUID> termOf(UUID urging) {
+    return sql.read(
+            row -> Optional.ofNullable(row.getObject(1, UUID.class)),
+            "select timer_id from petition_urging where id = ?",
+            urging)
+        .getFirst();
   }
 
   private String urgedBy(UUID urging) {

@@ -57,4 +57,11 @@ class HandlingRulesTest {
     assertThat(HandlingRules.mayAcknowledge(energy, new UnionPath("CQ.YUBEI"), false))
         .isInstanceOf(Ruling.Refused.class);
   }
+
+  @Test
+  void aGroupAsksThroughItsRepresentatives() {
+    assertThat(HandlingRules.maySpeakForGroup(true)).isEqualTo(Ruling.GRANTED);
+    assertThat(HandlingRules.maySpeakForGroup(false))
+        .isEqualTo(new Ruling.Refused(PetitionProblem.NOT_A_REPRESENTATIVE, "信访工作条例 第二十条"));
+  }
 }

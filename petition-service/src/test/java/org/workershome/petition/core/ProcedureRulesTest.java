@@ -71,4 +71,22 @@ class ProcedureRulesTest {
     Due due = term.due(Course.since(LocalDate.parse(from)), WorkCalendar.bundled());
     return ((Due.On) due).date().toString();
   }
+
+  @Test
+  void whatTheSuperiorOwesDoesNotHoldTheCase() {
+    assertThat(new ProcedureTerms().rules())
+        .filteredOn(rule -> !ProcedureRules.isOwedOnTheCase(rule.kind()))
+        .extracting(rule -> rule.kind())
+        .containsExactly(ProcedureTerms.URGENT_REPORT);
+  }
+
+  @Test
+  void ofGroupsThatGoOnAsOneTheEarlierDayHolds() {
+    LocalDate early = LocalDate.parse("2026-03-02");
+    LocalDate late = LocalDate.parse("2026-03-09");
+
+    assertThat(ProcedureRules.dueTogether(early, late)).isEqualTo(early);
+    assertThat(ProcedureRules.dueTogether(late, early)).isEqualTo(early);
+    assertThat(ProcedureRules.dueTogether(late, late)).isEqualTo(late);
+  }
 }

@@ -3,8 +3,10 @@ package org.workershome.petition.forwarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.identity.UnionPath;
+import org.workershome.petition.core.PetitionChannel;
 import org.workershome.petition.core.Ruling;
 
 class ForwardRulesTest {
@@ -53,5 +55,31 @@ class ForwardRulesTest {
             ForwardRules.noticeDueAgain(
                 owedBy, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 10)))
         .isEqualTo(owedBy);
+  }
+
+  @Test
+  void whoWentPastHisUnitIsAskedBeforeItGoesThere() {
+    UnionPath office = new UnionPath("CQ");
+    UnionPath unit = new UnionPath("CQ.ENERGY");
+
+    assertThat(asked(office, unit, "CQ.ENERGY")).isTrue();
+    assertThat(asked(office, unit, "CQ.ENERGY.MINE3")).isTrue();
+    assertThat(asked(office, unit, "CQ.YUBEI")).isFalse();
+    // Of whom nobody knows the unit; and at the root, where there was nothing to go past.
+    assertThat(asked(office, null, "CQ.YUBEI")).isTrue();
+    assertThat(asked(office, office, "CQ.YUBEI")).isFalse();
+    assertThat(ForwardRules.needsConsent(PetitionChannel.ONLINE, office, unit, unit)).isFalse();
+  }
+
+  @Test
+  void withoutHisConsentItDoesNotGoToHisUnit() {
+    assertThat(ForwardRules.mayGoToUnit(false, null)).isEqualTo(Ruling.GRANTED);
+    assertThat(ForwardRules.mayGoToUnit(true, true)).isEqualTo(Ruling.GRANTED);
+    assertThat(ForwardRules.mayGoToUnit(true, false)).isInstanceOf(Ruling.Refused.class);
+    assertThat(ForwardRules.mayGoToUnit(true, null)).isInstanceOf(Ruling.Refused.class);
+  }
+
+  private static boolean asked(UnionPath office, @Nullable UnionPath unit, String to) {
+    return ForwardRules.needsConsent(PetitionChannel.DIRECT_LINE, office, unit, new UnionPath(to));
   }
 }

@@ -3,12 +3,14 @@ package org.workershome.petition.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.workershome.kit.calendar.WorkCalendar;
 import org.workershome.kit.clock.Course;
 import org.workershome.kit.clock.Due;
+import org.workershome.petition.core.MemberOutcome;
 import org.workershome.petition.core.PetitionStateName;
 import org.workershome.petition.core.Ruling;
 
@@ -40,5 +42,18 @@ class RatingRulesTest {
         RatingRules.callBack().due(Course.since(LocalDate.of(2026, 9, 17)), WorkCalendar.bundled());
 
     assertThat(((Due.On) due).date()).isEqualTo("2026-09-23");
+  }
+
+  @Test
+  void aMemberRatesWhatBecameOfHisOwnMatter() {
+    for (MemberOutcome outcome : MemberOutcome.values()) {
+      boolean rated = RatingRules.outcomeMayBeRated(outcome) instanceof Ruling.Granted;
+      assertThat(rated)
+          .as(outcome.name())
+          .isEqualTo(
+              EnumSet.of(MemberOutcome.SETTLED, MemberOutcome.PAID, MemberOutcome.EXPLAINED)
+                  .contains(outcome));
+    }
+    assertThat(RatingRules.outcomeMayBeRated(null)).isInstanceOf(Ruling.Refused.class);
   }
 }

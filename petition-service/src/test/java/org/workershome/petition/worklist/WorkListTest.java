@@ -53,7 +53,8 @@ class WorkListTest {
           (select to_subject from petition_hand_over o where o.petition_id = p.id and o.state = 'OFFERED') as offered,
           (select sponsor_ref from petition_sponsorship s where s.petition_id = p.id and s.signed_off_on is null) as sponsor
         from petition p)
-      select coalesce(t.id, d.petition_id)::text from (select * from truth where not ended or sponsor is not null) t
+      select coalesce(t.id, d.petition_id)::text from (select * from truth
+          where (not ended and (state <> 'JOINED' or due is not null)) or sponsor is not null) t
         full join petition_desk d on d.petition_id = t.id
       where (t.id, t.union_path, t.handled, t.state, coalesce(t.due, '9999-12-31'), t.urgent, t.repeated, t.grouped,
           t.ended, t.sponsor, case when not t.ended then t.owner_ref end, case when not t.ended then t.offered end)

@@ -1,7 +1,7 @@
-package org.workershome.petition.groupvisit;
+package org.workershome.petition.core;
 
-/** What became of one member's matter. */
-enum MemberOutcome {
+/** What became of the matter of one member of a group visit. */
+public enum MemberOutcome {
   SETTLED("已和解"),
   PAID("已支付"),
   EXPLAINED("已作出解释说明"),
@@ -15,7 +15,7 @@ enum MemberOutcome {
     this.zh = zh;
   }
 
-  String zh() {
+  public String zh() {
     return zh;
   }
 }
