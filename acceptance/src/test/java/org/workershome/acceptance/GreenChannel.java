@@ -92,7 +92,7 @@ final class GreenChannel {
 
   Map<String, Long> figures() {
     Map<String, Long> figures = new HashMap<>();
-    desk.read("energy.analyst", AID + "/figures?union=CQ.ENERGY&from=" + today + "&to=" + today)
+    desk.read("energy.leader", AID + "/figures?union=CQ.ENERGY&from=" + today + "&to=" + today)
         .body()
         .path("figures")
         .forEach(
