@@ -28,7 +28,8 @@ final class MeansRules {
 
   /**
    * 法律援助法 第四十二条, and 第三十二条 for matters without any means test: a reason that is declared comes with
-   * proof, and fits what is asked for.
+   * proof, and fits what is asked for. Unions also help whoever is not in difficulty and has
+   * evidence of a grave infringement (工会法律援助办法 第十条), with what is theirs to help with.
    */
   static Ruling mayBeWaived(MeansReason reason, MeansFacts facts, @Nullable String proof) {
     if (proof == null || proof.isBlank()) {
@@ -38,6 +39,7 @@ final class MeansRules {
         switch (reason) {
           case MIGRANT_WORKER -> facts.migrant() && facts.matter().isPayOrInjury();
           case HOUSEHOLD_ON_FILE -> facts.onFile();
+          case SERIOUS_INFRINGEMENT -> facts.matter().isOfUnions();
           case ACQUITTED -> facts.matter() == LegalAidMatter.STATE_COMPENSATION;
           case MINOR_ELDERLY_DISABLED, RELIEF_RECIPIENT, HERO_KIN, BRAVE_DEED, ABUSE_VICTIM -> true;
         };
