@@ -52,10 +52,13 @@ final class AidCourseRules {
 
   /**
    * 法律援助法 第四十八条: aid is terminated on the grounds of the law alone. Better means end no aid that
-   * was never given for want of them.
+   * was never given for want of them; where what the waiver rested on is gone, they may.
    */
-  static Ruling mayBeTerminated(TerminationGround ground, @Nullable MeansMethod means) {
-    boolean withoutTest = means == MeansMethod.NOT_NEEDED || means == MeansMethod.WAIVED;
+  static Ruling mayBeTerminated(
+      TerminationGround ground, @Nullable MeansMethod means, @Nullable MeansStanding standing) {
+    boolean withoutTest =
+        (means == MeansMethod.NOT_NEEDED || means == MeansMethod.WAIVED)
+            && standing != MeansStanding.LAPSED;
     return ground == TerminationGround.NO_LONGER_ELIGIBLE && withoutTest
         ? new Ruling.Refused(LegalAidProblem.GROUND_DOES_NOT_FIT, END)
         : Ruling.GRANTED;

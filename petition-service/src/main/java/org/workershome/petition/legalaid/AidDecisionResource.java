@@ -56,7 +56,8 @@ class AidDecisionResource {
   @APIResponse(responseCode = "409", description = "ILLEGAL_AID_MOVE, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "OWN_PETITION, MEANS_NOT_CHECKED, APPROVER_ACCEPTED, IDEMPOTENCY_KEY_REUSED")
+      description =
+          "OWN_PETITION, MEANS_NOT_CHECKED, MEANS_TO_BE_CONFIRMED, APPROVER_ACCEPTED, IDEMPOTENCY_KEY_REUSED")
   public Response grant(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -132,7 +133,8 @@ class AidDecisionResource {
       description = "ILLEGAL_AID_MOVE, NO_PAPERS_OWED, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "OWN_PETITION, MEANS_NOT_CHECKED, IDEMPOTENCY_KEY_REUSED")
+      description =
+          "OWN_PETITION, MEANS_NOT_CHECKED, MEANS_TO_BE_CONFIRMED, IDEMPOTENCY_KEY_REUSED")
   public Response papers(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -90,10 +90,16 @@ final class AidDecisionRules {
         : Ruling.GRANTED;
   }
 
-  /** 法律援助法 第四十三条: nobody is granted aid before it is settled that his means allow it. */
-  static Ruling meansSettled(@Nullable MeansMethod method) {
-    return method == null
-        ? new Ruling.Refused(LegalAidProblem.MEANS_NOT_CHECKED, DECISION)
+  /**
+   * 法律援助法 第四十三条: nobody is granted aid before it is settled that his means allow it; what he only
+   * declared, and what has lost its ground since, is not settled.
+   */
+  static Ruling meansSettled(@Nullable MeansMethod method, @Nullable MeansStanding standing) {
+    if (method == null) {
+      return new Ruling.Refused(LegalAidProblem.MEANS_NOT_CHECKED, DECISION);
+    }
+    return standing == null || standing.isOpen()
+        ? new Ruling.Refused(LegalAidProblem.MEANS_TO_BE_CONFIRMED, DECISION)
         : Ruling.GRANTED;
   }
 

@@ -39,7 +39,7 @@ class DecideAid {
   @Transactional(Transactional.TxType.MANDATORY)
   LegalAid grant(LegalAidId id, @Nullable String ifMatch, AidReasonRequest request) {
     LegalAid aid = aids.lockFor(LegalAidMove.GRANT, id, ifMatch);
-    AidDecisionRules.meansSettled(aid.means().method()).orRefuse();
+    AidDecisionRules.meansSettled(aid.means().method(), aid.means().standing()).orRefuse();
     return granted(aid, LegalAidMove.GRANT, request, false);
   }
 
@@ -109,7 +109,7 @@ class DecideAid {
       throw new ProblemException(LegalAidProblem.NO_PAPERS_OWED)
           .with("legalMoves", aid.state().moves());
     }
-    AidDecisionRules.meansSettled(aid.means().method()).orRefuse();
+    AidDecisionRules.meansSettled(aid.means().method(), aid.means().standing()).orRefuse();
     return aids.record(
         aid,
         LegalAidMove.PAPERS,

@@ -48,7 +48,10 @@ record LegalAid(
 
   /** How the means were settled, if they were. */
   record Means(
-      @Nullable MeansMethod method, @Nullable MeansReason reason, @Nullable LocalDate checkedOn) {}
+      @Nullable MeansMethod method,
+      @Nullable MeansReason reason,
+      @Nullable MeansStanding standing,
+      @Nullable LocalDate checkedOn) {}
 
   /** Who entered it for the applicant, who accepted, who decided. */
   record Decision(

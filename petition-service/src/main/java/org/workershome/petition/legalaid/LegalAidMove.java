@@ -7,6 +7,7 @@ enum LegalAidMove {
   SUPPLEMENT("申请人已补充材料"),
   DEEMED_WITHDRAWAL("逾期未补充材料，视为撤回申请"),
   MEANS_CHECK("已核查经济困难状况"),
+  MEANS_LAPSE("困难职工家庭档案已终止，须重新核查经济困难状况"),
   ACCEPTANCE("已受理"),
   GRANT("决定给予法律援助"),
   GRANT_FIRST("先行提供法律援助，手续后补"),

@@ -9,6 +9,15 @@ enum LegalAidProblem implements ProblemType {
   SUPPLEMENT_TOO_LATE(422, "已超过补充材料的期限", "The term for the supplement has passed"),
   SUPPLEMENT_NOT_DUE(422, "补充材料的期限尚未届满", "The term for the supplement has not passed yet"),
   MEANS_NOT_CHECKED(422, "尚未核查经济困难状况", "The applicant's means have not been settled"),
+  MEANS_TO_BE_CONFIRMED(
+      422,
+      "经济困难状况尚待核实，请先核查",
+      "What was declared of the means, or has lapsed, is to be settled first"),
+  WAIVER_TO_BE_CONFIRMED(
+      422,
+      "申请人自行声明免予核查，受理时须写明核实结果",
+      "The applicant declared a waiver himself: say whether it is confirmed or refused"),
+  NO_WAIVER_DECLARED(422, "本申请没有待核实的免予核查声明", "No waiver of the application waits to be confirmed"),
   MEANS_ABOVE_CEILING(422, "不符合经济困难标准", "The income is above the standard of economic difficulty"),
   NO_INCOME_CEILING(422, "本地区尚未设定经济困难标准", "No standard of economic difficulty has been set here"),
   MEANS_EVIDENCE_MISSING(422, "缺少核查依据、承诺书或者证明材料", "The check lacks its source, pledge or proof"),

@@ -44,6 +44,8 @@ record LegalAidView(
     @Nullable LocalDate missingDueOn,
     @Nullable MeansMethod meansMethod,
     @Nullable MeansReason meansReason,
+    @Nullable MeansStanding meansStanding,
+    @Nullable String meansStandingZh,
     @Nullable GreenChannelView greenChannel,
     @Nullable Instant acceptedAt,
     @Nullable Instant decidedAt,

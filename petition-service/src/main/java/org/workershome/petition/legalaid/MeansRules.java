@@ -47,6 +47,20 @@ final class MeansRules {
   }
 
   /**
+   * 法律援助法 第四十二条: a waiver comes with papers that prove it. What the applicant declared himself is
+   * confirmed or refused by whoever takes the application on; what nobody declared is not.
+   */
+  static Ruling isAnswered(@Nullable MeansStanding standing, @Nullable WaiverFinding finding) {
+    boolean declared = standing == MeansStanding.DECLARED;
+    if (declared && finding == null) {
+      return new Ruling.Refused(LegalAidProblem.WAIVER_TO_BE_CONFIRMED, WAIVER);
+    }
+    return !declared && finding != null
+        ? new Ruling.Refused(LegalAidProblem.NO_WAIVER_DECLARED, WAIVER)
+        : Ruling.GRANTED;
+  }
+
+  /**
    * 法律援助法 第四十一条: means are checked by data of an office that knows, against the standard that the
    * region has set (第三十四条); a bound belongs to those who are helped.
    *

@@ -11,6 +11,7 @@ import org.workershome.petition.core.PetitionId;
  * An application as it is written first.
  *
  * @param waiver why nobody's means are looked at, where that follows from what is known
+ * @param standing of the waiver, where there is one
  * @param recordedBy the clerk who entered it; null when the applicant did
  */
 record NewLegalAid(
@@ -32,6 +33,7 @@ record NewLegalAid(
     boolean green,
     @Nullable MeansReason waiver,
     @Nullable String waiverProof,
+    @Nullable MeansStanding standing,
     LocalDate receivedOn,
     @Nullable String recordedBy,
     Instant at) {

@@ -167,6 +167,8 @@ class ReadAid {
         aid.missingDueOn(),
         aid.means().method(),
         aid.means().reason(),
+        aid.means().standing(),
+        aid.means().standing() == null ? null : aid.means().standing().zh(),
         GreenChannelView.of(aid),
         aid.decision().acceptedAt(),
         aid.decision().decidedAt(),

@@ -100,7 +100,8 @@ class RecordHelp {
   @Transactional(Transactional.TxType.MANDATORY)
   LegalAid terminate(LegalAidId id, @Nullable String ifMatch, TerminationRequest request) {
     LegalAid aid = aids.lockFor(LegalAidMove.TERMINATION, id, ifMatch);
-    AidCourseRules.mayBeTerminated(request.ground(), aid.means().method()).orRefuse();
+    AidCourseRules.mayBeTerminated(request.ground(), aid.means().method(), aid.means().standing())
+        .orRefuse();
     timers.cancel(aid, "已终止法律援助");
     LegalAid after =
         aids.record(

@@ -62,13 +62,21 @@ class AidCourseRulesTest {
     assertThat(
             problem(
                 AidCourseRules.mayBeTerminated(
-                    TerminationGround.NO_LONGER_ELIGIBLE, MeansMethod.WAIVED)))
+                    TerminationGround.NO_LONGER_ELIGIBLE,
+                    MeansMethod.WAIVED,
+                    MeansStanding.CONFIRMED)))
         .isEqualTo(LegalAidProblem.GROUND_DOES_NOT_FIT);
     assertThat(
             AidCourseRules.mayBeTerminated(
-                TerminationGround.NO_LONGER_ELIGIBLE, MeansMethod.PLEDGE))
+                TerminationGround.NO_LONGER_ELIGIBLE, MeansMethod.PLEDGE, MeansStanding.CONFIRMED))
         .isEqualTo(Ruling.GRANTED);
-    assertThat(AidCourseRules.mayBeTerminated(TerminationGround.FRAUD, MeansMethod.WAIVED))
+    assertThat(
+            AidCourseRules.mayBeTerminated(
+                TerminationGround.NO_LONGER_ELIGIBLE, MeansMethod.WAIVED, MeansStanding.LAPSED))
+        .isEqualTo(Ruling.GRANTED);
+    assertThat(
+            AidCourseRules.mayBeTerminated(
+                TerminationGround.FRAUD, MeansMethod.WAIVED, MeansStanding.CONFIRMED))
         .isEqualTo(Ruling.GRANTED);
   }
 

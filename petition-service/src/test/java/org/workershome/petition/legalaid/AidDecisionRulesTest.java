@@ -64,9 +64,16 @@ class AidDecisionRulesTest {
 
   @Test
   void nothingIsGrantedBeforeTheMeansAreSettled() {
-    assertThat(problem(AidDecisionRules.meansSettled(null)))
+    assertThat(problem(AidDecisionRules.meansSettled(null, null)))
         .isEqualTo(LegalAidProblem.MEANS_NOT_CHECKED);
-    assertThat(AidDecisionRules.meansSettled(MeansMethod.PLEDGE)).isEqualTo(Ruling.GRANTED);
+    assertThat(problem(AidDecisionRules.meansSettled(null, MeansStanding.REFUSED)))
+        .isEqualTo(LegalAidProblem.MEANS_NOT_CHECKED);
+    assertThat(problem(AidDecisionRules.meansSettled(MeansMethod.WAIVED, MeansStanding.DECLARED)))
+        .isEqualTo(LegalAidProblem.MEANS_TO_BE_CONFIRMED);
+    assertThat(problem(AidDecisionRules.meansSettled(MeansMethod.WAIVED, MeansStanding.LAPSED)))
+        .isEqualTo(LegalAidProblem.MEANS_TO_BE_CONFIRMED);
+    assertThat(AidDecisionRules.meansSettled(MeansMethod.PLEDGE, MeansStanding.CONFIRMED))
+        .isEqualTo(Ruling.GRANTED);
   }
 
   @Test

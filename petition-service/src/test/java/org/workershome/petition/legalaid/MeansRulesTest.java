@@ -65,6 +65,21 @@ class MeansRulesTest {
   }
 
   @Test
+  void whatWasDeclaredIsConfirmedOrRefusedAndNothingElseIs() {
+    assertThat(problem(MeansRules.isAnswered(MeansStanding.DECLARED, null)))
+        .isEqualTo(LegalAidProblem.WAIVER_TO_BE_CONFIRMED);
+    assertThat(MeansRules.isAnswered(MeansStanding.DECLARED, WaiverFinding.CONFIRMED))
+        .isEqualTo(Ruling.GRANTED);
+    assertThat(MeansRules.isAnswered(MeansStanding.DECLARED, WaiverFinding.REFUSED))
+        .isEqualTo(Ruling.GRANTED);
+    assertThat(MeansRules.isAnswered(null, null)).isEqualTo(Ruling.GRANTED);
+    assertThat(problem(MeansRules.isAnswered(null, WaiverFinding.REFUSED)))
+        .isEqualTo(LegalAidProblem.NO_WAIVER_DECLARED);
+    assertThat(problem(MeansRules.isAnswered(MeansStanding.CONFIRMED, WaiverFinding.CONFIRMED)))
+        .isEqualTo(LegalAidProblem.NO_WAIVER_DECLARED);
+  }
+
+  @Test
   void theBoundBelongsToThoseWhoAreHelped() {
     assertThat(MeansRules.byData(CEILING, "民政核对", CEILING)).isEqualTo(Ruling.GRANTED);
     assertThat(problem(MeansRules.byData(Money.of("1500.01"), "民政核对", CEILING)))
