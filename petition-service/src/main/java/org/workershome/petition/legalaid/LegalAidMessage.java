@@ -7,6 +7,7 @@ enum LegalAidMessage {
   GRANTED("legal-aid-granted", "【工会】您的法律援助申请{NUMBER}已获批准，工会将为您指派律师。"),
   REFUSED("legal-aid-refused", "【工会】您的法律援助申请{NUMBER}未获批准，理由请在职工之家查看，如有异议可以提出。"),
   ASSIGNED("legal-aid-assigned", "【工会】您的法律援助{NUMBER}已指派律师，律师将与您联系。"),
+  LAWYER_WITHDREW("legal-aid-lawyer-withdrew", "【工会】您的法律援助{NUMBER}的承办律师因利益冲突退出，工会将尽快另行指派。"),
   CONCLUDED("legal-aid-concluded", "【工会】您的法律援助{NUMBER}已结案，请在职工之家评价。"),
   TERMINATED("legal-aid-terminated", "【工会】您的法律援助{NUMBER}已终止，理由请在职工之家查看，如有异议可以提出。"),
   OBJECTION_DECIDED("legal-aid-objection-decided", "【工会】您对法律援助{NUMBER}提出的异议已有结果，请在职工之家查看。"),

@@ -15,6 +15,8 @@ enum LegalAidMove {
   PAPERS("已补办手续"),
   ASSIGNMENT("已指派律师"),
   REASSIGNMENT("已更换律师"),
+  LAWYER_WITHDRAWAL("承办律师因利益冲突退出，将另行指派"),
+  PARTY("对方当事人或者代理人有变化"),
   MEETING("律师已首次会见"),
   STAGE("援助进入新的阶段"),
   CONCLUSION("法律援助已结案"),

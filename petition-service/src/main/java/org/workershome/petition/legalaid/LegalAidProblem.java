@@ -27,7 +27,9 @@ enum LegalAidProblem implements ProblemType {
   NO_PAPERS_OWED(409, "没有待补办的手续", "No papers are owed"),
   PAPERS_OWED(422, "尚未补办手续，不能结案", "Papers are still owed: the aid cannot be concluded"),
   LICENCE_KNOWN(409, "该执业证号已在律师名册中", "A lawyer with this licence is on the roster"),
-  LAWYER_CONFLICT(422, "该律师担任用人单位的代理人，存在利益冲突", "The lawyer acts for the employer"),
+  LAWYER_CONFLICT(
+      422, "该律师或者其律师事务所担任对方的代理人，存在利益冲突", "The lawyer or his firm acts for the other side"),
+  PARTY_KNOWN(409, "该当事人或者代理人已登记", "This party is on file already"),
   LAWYER_FULL(409, "该律师承办案件已满", "The lawyer has as many cases as he takes"),
   LAWYER_AWAY(422, "该律师目前不接受指派", "The lawyer takes no cases at present"),
   LAWYER_NOT_OF_CHAIN(422, "该律师不在本工会及上级工会的名册中", "The lawyer is not on a roster for this union"),

@@ -104,6 +104,15 @@ class LegalAidTable {
         .findFirst();
   }
 
+  /** What a lawyer has in hand and the caller may see, locked in one order. */
+  List<LegalAid> lockedOf(UUID lawyer) {
+    return sql.read(
+        LegalAidRow::read,
+        LegalAidRow.COLUMNS
+            + " from legal_aid a where a.lawyer_id = ? and a.state = 'ASSIGNED' order by a.id for update",
+        lawyer);
+  }
+
   /** Writes a move of a case that is locked. */
   void change(LegalAid before, LegalAidState state, Columns columns) {
     List<@Nullable Object> values = new ArrayList<>();
