@@ -1,5 +1,6 @@
 package org.workershome.petition.legalaid;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.money.Money;
@@ -35,6 +36,25 @@ final class AidCourseRules {
       return new Ruling.Refused(LegalAidProblem.PAPERS_OWED, "中华人民共和国法律援助法 第四十四条");
     }
     return helped ? Ruling.GRANTED : new Ruling.Refused(LegalAidProblem.NO_STAGE_YET, "工会法律援助办法");
+  }
+
+  /** 法律援助法 第四十四条: papers are made up, or decided about, where aid came before them. */
+  static Ruling owesPapers(boolean papersOwed) {
+    return papersOwed
+        ? Ruling.GRANTED
+        : new Ruling.Refused(LegalAidProblem.NO_PAPERS_OWED, "中华人民共和国法律援助法 第四十四条");
+  }
+
+  /**
+   * 法律援助法 第四十四条: what becomes of papers that are owed is decided once their day has passed, by an
+   * officer; nothing ends the aid by itself.
+   *
+   * @param dueOn null where no day was set
+   */
+  static Ruling mayDecideOnPapers(@Nullable LocalDate dueOn, LocalDate today) {
+    return dueOn == null || today.isAfter(dueOn)
+        ? Ruling.GRANTED
+        : new Ruling.Refused(LegalAidProblem.PAPERS_NOT_DUE, "中华人民共和国法律援助法 第四十四条");
   }
 
   /** 工会法律援助办法: what was recovered is counted, and a claim that was lost recovers nothing. */

@@ -91,6 +91,14 @@ final class AidDecisionRules {
   }
 
   /**
+   * 法律援助法 第四十四条: papers that aid came before are made up in time. The law names no days; they are
+   * the union's, and a holiday moves the applicant's last one (民法典 第二百零三条).
+   */
+  static Term papers() {
+    return new Term(new Span(15, TermUnit.NATURAL_DAYS), true, 3, "法律援助法 第四十四条");
+  }
+
+  /**
    * 法律援助法 第四十三条: nobody is granted aid before it is settled that his means allow it; what he only
    * declared, and what has lost its ground since, is not settled.
    */

@@ -13,6 +13,7 @@ enum LegalAidMove {
   GRANT_FIRST("先行提供法律援助，手续后补"),
   REFUSAL("决定不予法律援助，理由见决定"),
   PAPERS("已补办手续"),
+  PAPERS_DECISION("已就逾期未补办的手续作出决定"),
   ASSIGNMENT("已指派律师"),
   REASSIGNMENT("已更换律师"),
   LAWYER_WITHDRAWAL("承办律师因利益冲突退出，将另行指派"),

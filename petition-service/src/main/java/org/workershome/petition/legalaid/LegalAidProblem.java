@@ -25,6 +25,7 @@ enum LegalAidProblem implements ProblemType {
   APPROVER_ACCEPTED(422, "批准人不得是受理人", "Whoever approves has not accepted the application"),
   NO_URGENCY(422, "不符合先行提供法律援助的情形", "Nothing calls for aid before its papers"),
   NO_PAPERS_OWED(409, "没有待补办的手续", "No papers are owed"),
+  PAPERS_NOT_DUE(422, "补办手续的期限尚未届满", "The term for the papers has not passed yet"),
   PAPERS_OWED(422, "尚未补办手续，不能结案", "Papers are still owed: the aid cannot be concluded"),
   LICENCE_KNOWN(409, "该执业证号已在律师名册中", "A lawyer with this licence is on the roster"),
   LAWYER_CONFLICT(

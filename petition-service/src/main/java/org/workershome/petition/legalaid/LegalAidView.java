@@ -51,6 +51,7 @@ record LegalAidView(
     @Nullable Instant decidedAt,
     @Nullable String decision,
     boolean papersOwed,
+    @Nullable LocalDate papersDueOn,
     @Nullable LawyerView lawyer,
     @Nullable Instant assignedAt,
     @Nullable Instant metAt,

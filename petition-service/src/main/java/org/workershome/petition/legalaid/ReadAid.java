@@ -174,6 +174,7 @@ class ReadAid {
         aid.decision().decidedAt(),
         words.decision(),
         aid.decision().papersOwed(),
+        aid.papersDueOn(),
         lawyer == null ? null : lawyers.find(lawyer).map(LawyerView::of).orElse(null),
         aid.help().assignedAt(),
         aid.help().metAt(),

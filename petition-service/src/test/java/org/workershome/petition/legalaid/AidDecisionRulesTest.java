@@ -28,6 +28,12 @@ class AidDecisionRulesTest {
   }
 
   @Test
+  void owedPapersHaveADayThatAHolidayMoves() {
+    assertThat(due(AidDecisionRules.papers(), "2026-09-18")).isEqualTo("2026-10-08");
+    assertThat(due(AidDecisionRules.papers(), "2026-03-02")).isEqualTo("2026-03-17");
+  }
+
+  @Test
   void theGreenChannelEndsOnTheDayOfTheApplication() {
     assertThat(due(AidDecisionRules.greenChannel(), "2026-03-01")).isEqualTo("2026-03-02");
     assertThat(due(AidDecisionRules.greenChannel(), "2026-10-02")).isEqualTo("2026-10-03");
