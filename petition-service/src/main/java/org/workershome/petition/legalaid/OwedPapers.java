@@ -42,9 +42,7 @@ class OwedPapers {
   LocalDate owe(LegalAid aid, LocalDate today, Handler approver) {
     int days = settings.on(aid.union(), today).papersDays();
     return requireNonNull(
-        timers
-            .startWithin(aid, LegalAidTerms.PAPERS, "先行提供法律援助", today, days, approver)
-            .dueOn());
+        timers.startWithin(aid, LegalAidTerms.PAPERS, "先行提供法律援助", today, days, approver).dueOn());
   }
 
   /** What was put off is made up: the papers, and whether the means allow it. */
