@@ -36,7 +36,7 @@ class RepeatedQuestionTest {
     again
         .then()
         .body("faults.field", contains("questions[1].text"))
-        .body("faults[0].en", containsString(first));
+        .body("faults[0].message", containsString("CQ.REPEAT"));
     assertProblem(
         at.post(OFFICER, QUESTIONNAIRES + "/preview", asking("工服合身吗？", "浴室？")),
         409,
