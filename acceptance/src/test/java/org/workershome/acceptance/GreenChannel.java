@@ -77,7 +77,10 @@ final class GreenChannel {
     assertThat(applied.field("meansMethod")).isEqualTo("WAIVED");
     assertThat(applied.field("meansReason")).isEqualTo("MIGRANT_WORKER");
     String aid = AID + "/" + applied.field("id");
-    desk.decide(OFFICER, aid, "acceptance", Map.of("reason", "材料齐全")).expect(200);
+    assertThat(applied.field("meansStanding")).isEqualTo("DECLARED");
+    desk.decide(
+            OFFICER, aid, "acceptance", Map.of("reason", "材料齐全", "declaredWaiver", "CONFIRMED"))
+        .expect(200);
     desk.decide("energy.leader", aid, "grant", Map.of("reason", "符合条件")).expect(200);
     Answer proposed = desk.read(OFFICER, aid + "/proposed-lawyers");
     String lawyer = proposed.body().path("items").path(0).path("id").asText();
@@ -92,7 +95,7 @@ final class GreenChannel {
 
   Map<String, Long> figures() {
     Map<String, Long> figures = new HashMap<>();
-    desk.read("energy.analyst", AID + "/figures?union=CQ.ENERGY&from=" + today + "&to=" + today)
+    desk.read("energy.leader", AID + "/figures?union=CQ.ENERGY&from=" + today + "&to=" + today)
         .body()
         .path("figures")
         .forEach(

@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.security.MessageDigest;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.CurrentCaller;
@@ -54,18 +53,18 @@ public final class Idempotency {
   public Response once(String operation, Object body, Supplier<Reply> work) {
     RoutingContext context = request.get();
     String key = keys.required(context.request().getHeader(IdempotencyKeys.HEADER));
-    byte[] fingerprint = keys.fingerprint(operation, context.normalizedPath(), body);
+    Fingerprint fingerprint = keys.fingerprint(operation, context.normalizedPath(), body);
     String subject = caller.get().subject();
     return QuarkusTransaction.joiningExisting()
         .call(
             () -> {
               StoredReply stored = ledger.claim(subject, key);
               if (stored == null) {
-                StoredReply done = rendered(fingerprint, work.get());
+                StoredReply done = rendered(fingerprint.kept(), work.get());
                 ledger.store(subject, key, done);
                 return answer(done, false);
               }
-              if (!MessageDigest.isEqual(stored.fingerprint(), fingerprint)) {
+              if (!fingerprint.isOf(stored.fingerprint())) {
                 throw new ProblemException(TechnicalProblem.IDEMPOTENCY_KEY_REUSED)
                     .detail(
                         "同一 Idempotency-Key 只能用于同一请求；新的请求请换用新的键",

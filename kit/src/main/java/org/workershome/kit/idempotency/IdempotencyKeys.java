@@ -8,9 +8,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.observe.PersonalNumbers;
+import org.workershome.kit.privacy.BlindIndex;
+import org.workershome.kit.privacy.IndexPurpose;
+import org.workershome.kit.privacy.IndexedAs;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
@@ -23,9 +29,14 @@ public final class IdempotencyKeys {
   /** Visible ASCII; 255 is what the common clients and proxies carry. */
   private static final Pattern ACCEPTED = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-  private final ObjectMapper canonical;
+  private static final IndexPurpose REQUEST =
+      new IndexPurpose("idempotency.request", IndexedAs.CODE);
 
-  IdempotencyKeys(ObjectMapper json) {
+  private final ObjectMapper canonical;
+  private final BlindIndex index;
+
+  IdempotencyKeys(ObjectMapper json, BlindIndex index) {
+    this.index = index;
     this.canonical = json.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   }
 
@@ -61,10 +72,25 @@ public final class IdempotencyKeys {
   }
 
   /**
-   * SHA-256 over operation, path and body: the same for the same request, whatever the order of its
-   * fields.
+   * Of operation, path and body: the same for the same request, whatever the order of its fields.
    */
-  public byte[] fingerprint(String operation, String path, Object request) {
+  public Fingerprint fingerprint(String operation, String path, Object request) {
+    byte[] plain = contentHash(operation, path, request);
+    List<byte[]> entries = index.entries(REQUEST, HexFormat.of().formatHex(plain));
+    byte[] mark = index.mark();
+    byte[] active =
+        entries.stream()
+            .filter(entry -> Arrays.equals(entry, 0, mark.length, mark, 0, mark.length))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the active key makes no entry"));
+    return new Fingerprint(plain, active, entries);
+  }
+
+  /**
+   * SHA-256 over operation, path and body, without a key: for what outlives the keys, and holds too
+   * much to be guessed.
+   */
+  public byte[] contentHash(String operation, String path, Object request) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(operation.getBytes(UTF_8));

@@ -84,7 +84,7 @@ class TakeTransferIn {
             machine.requireUnion(),
             null,
             request.reference().strip(),
-            keys.fingerprint("transferIn", "", request),
+            keys.contentHash("transferIn", "", request),
             request.feedbackDueOn());
     receipts.lock(from);
     var known = receipts.of(from);

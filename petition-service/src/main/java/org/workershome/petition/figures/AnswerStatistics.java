@@ -72,7 +72,13 @@ class AnswerStatistics {
       Counted counted = count.count(answerable, question, count.sealedOpenToCaller());
       return StatisticsView.of(question, asked, answerable, counted, SmallCells.none(), null);
     }
-    QuestionBounds.requireForOutsiders(question, caller.requireUnion(), today());
+    return forOutsider(question, codes);
+  }
+
+  /** As whoever may see no petition is told, whoever asks. */
+  StatisticsView forOutsider(StatisticsQuestion question, @Nullable List<String> codes) {
+    QuestionBounds.requireForOutsiders(question, callers.get().requireUnion(), today());
+    List<StatedFigure> asked = catalogue.named(codes);
     int smallest = smallest(question.union());
     // All of them, because what is withheld depends on all.
     List<StatedFigure> all = catalogue.all();

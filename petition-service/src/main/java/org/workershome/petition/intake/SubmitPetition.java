@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.edit.ETags;
+import org.workershome.kit.idempotency.Fingerprint;
 import org.workershome.kit.idempotency.Idempotency;
 import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.StoredReply;
@@ -66,12 +66,13 @@ class SubmitPetition {
     IntakeRules.mayBeTaken(request.category()).orRefuse();
 
     Receipt receipt = receipts.make(caller.requireUnion(), caller.requirePersonRef());
-    StoredReply reply = reply(keys.fingerprint(OPERATION, PATH, request), receipt);
+    Fingerprint fingerprint = keys.fingerprint(OPERATION, PATH, request);
+    StoredReply reply = reply(fingerprint.kept(), receipt);
     ReceiptSql.Written written = table.write(caller, key, reply, receipt, request);
     return switch (written.outcome()) {
       case WRITTEN -> Idempotency.answer(reply, false);
       case KEY_IS_BUSY -> throw busy();
-      case KEY_WAS_USED -> answeredBefore(written.earlier(), reply.fingerprint());
+      case KEY_WAS_USED -> answeredBefore(written.earlier(), fingerprint);
     };
   }
 
@@ -96,12 +97,12 @@ class SubmitPetition {
     }
   }
 
-  private static Response answeredBefore(@Nullable StoredReply earlier, byte[] fingerprint) {
+  private static Response answeredBefore(@Nullable StoredReply earlier, Fingerprint fingerprint) {
     if (earlier == null) {
       // Forgotten between the claim and the look-up: the next try will find the key free.
       throw busy();
     }
-    if (!MessageDigest.isEqual(earlier.fingerprint(), fingerprint)) {
+    if (!fingerprint.isOf(earlier.fingerprint())) {
       throw new ProblemException(TechnicalProblem.IDEMPOTENCY_KEY_REUSED);
     }
     return Idempotency.answer(earlier, true);

@@ -1,5 +1,6 @@
 package org.workershome.petition.legalaid;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.money.Money;
@@ -37,6 +38,25 @@ final class AidCourseRules {
     return helped ? Ruling.GRANTED : new Ruling.Refused(LegalAidProblem.NO_STAGE_YET, "工会法律援助办法");
   }
 
+  /** 法律援助法 第四十四条: papers are made up, or decided about, where aid came before them. */
+  static Ruling owesPapers(boolean papersOwed) {
+    return papersOwed
+        ? Ruling.GRANTED
+        : new Ruling.Refused(LegalAidProblem.NO_PAPERS_OWED, "中华人民共和国法律援助法 第四十四条");
+  }
+
+  /**
+   * 法律援助法 第四十四条: what becomes of papers that are owed is decided once their day has passed, by an
+   * officer; nothing ends the aid by itself.
+   *
+   * @param dueOn null where no day was set
+   */
+  static Ruling mayDecideOnPapers(@Nullable LocalDate dueOn, LocalDate today) {
+    return dueOn == null || today.isAfter(dueOn)
+        ? Ruling.GRANTED
+        : new Ruling.Refused(LegalAidProblem.PAPERS_NOT_DUE, "中华人民共和国法律援助法 第四十四条");
+  }
+
   /** 工会法律援助办法: what was recovered is counted, and a claim that was lost recovers nothing. */
   static Ruling recoveryFits(LegalAidOutcome outcome, Money recovered) {
     boolean nothing = !recovered.isPositive();
@@ -52,10 +72,13 @@ final class AidCourseRules {
 
   /**
    * 法律援助法 第四十八条: aid is terminated on the grounds of the law alone. Better means end no aid that
-   * was never given for want of them.
+   * was never given for want of them; where what the waiver rested on is gone, they may.
    */
-  static Ruling mayBeTerminated(TerminationGround ground, @Nullable MeansMethod means) {
-    boolean withoutTest = means == MeansMethod.NOT_NEEDED || means == MeansMethod.WAIVED;
+  static Ruling mayBeTerminated(
+      TerminationGround ground, @Nullable MeansMethod means, @Nullable MeansStanding standing) {
+    boolean withoutTest =
+        (means == MeansMethod.NOT_NEEDED || means == MeansMethod.WAIVED)
+            && standing != MeansStanding.LAPSED;
     return ground == TerminationGround.NO_LONGER_ELIGIBLE && withoutTest
         ? new Ruling.Refused(LegalAidProblem.GROUND_DOES_NOT_FIT, END)
         : Ruling.GRANTED;

@@ -56,7 +56,8 @@ class AidDecisionResource {
   @APIResponse(responseCode = "409", description = "ILLEGAL_AID_MOVE, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "OWN_PETITION, MEANS_NOT_CHECKED, APPROVER_ACCEPTED, IDEMPOTENCY_KEY_REUSED")
+      description =
+          "OWN_PETITION, MEANS_NOT_CHECKED, MEANS_TO_BE_CONFIRMED, APPROVER_ACCEPTED, IDEMPOTENCY_KEY_REUSED")
   public Response grant(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -113,32 +114,6 @@ class AidDecisionResource {
       @NotNull @Valid AidReasonRequest request) {
     return answers.moved(
         "refuseAid", request, () -> decide.refuse(new LegalAidId(id), ifMatch, request));
-  }
-
-  @POST
-  @Path("/papers")
-  @RolesAllowed({"petition-officer", "case-handler"})
-  @Operation(operationId = "makeUpPapers", summary = "补办手续 / Make up the papers that were put off")
-  @Parameter(
-      name = IdempotencyKeys.HEADER,
-      in = ParameterIn.HEADER,
-      schema = @Schema(type = SchemaType.STRING))
-  @APIResponse(
-      responseCode = "200",
-      description = "补办手续 / Make up the papers that were put off",
-      content = @Content(schema = @Schema(implementation = LegalAidView.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "ILLEGAL_AID_MOVE, NO_PAPERS_OWED, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(
-      responseCode = "422",
-      description = "OWN_PETITION, MEANS_NOT_CHECKED, IDEMPOTENCY_KEY_REUSED")
-  public Response papers(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid AidReasonRequest request) {
-    return answers.moved(
-        "makeUpPapers", request, () -> decide.papersMadeUp(new LegalAidId(id), ifMatch, request));
   }
 
   @POST

@@ -90,10 +90,24 @@ final class AidDecisionRules {
         : Ruling.GRANTED;
   }
 
-  /** 法律援助法 第四十三条: nobody is granted aid before it is settled that his means allow it. */
-  static Ruling meansSettled(@Nullable MeansMethod method) {
-    return method == null
-        ? new Ruling.Refused(LegalAidProblem.MEANS_NOT_CHECKED, DECISION)
+  /**
+   * 法律援助法 第四十四条: papers that aid came before are made up in time. The law names no days; they are
+   * the union's, and a holiday moves the applicant's last one (民法典 第二百零三条).
+   */
+  static Term papers() {
+    return new Term(new Span(15, TermUnit.NATURAL_DAYS), true, 3, "法律援助法 第四十四条");
+  }
+
+  /**
+   * 法律援助法 第四十三条: nobody is granted aid before it is settled that his means allow it; what he only
+   * declared, and what has lost its ground since, is not settled.
+   */
+  static Ruling meansSettled(@Nullable MeansMethod method, @Nullable MeansStanding standing) {
+    if (method == null) {
+      return new Ruling.Refused(LegalAidProblem.MEANS_NOT_CHECKED, DECISION);
+    }
+    return standing == null || standing.isOpen()
+        ? new Ruling.Refused(LegalAidProblem.MEANS_TO_BE_CONFIRMED, DECISION)
         : Ruling.GRANTED;
   }
 

@@ -19,7 +19,10 @@ import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
 
-/** Figures of legal aid, for staff, of their own union and those below it. */
+/**
+ * Figures of legal aid, for staff, of their own union and those below it; an analyst, who sees no
+ * case, is told what the statistics tell outsiders.
+ */
 @Path("/api/legal-aid/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -38,6 +41,7 @@ class AidFiguresResource {
   @Operation(operationId = "getLegalAidFigures", summary = "法律援助统计 / Figures of legal aid")
   @APIResponse(responseCode = "200", description = "统计数据 / The figures")
   @APIResponse(responseCode = "404", description = "NOT_FOUND")
+  @APIResponse(responseCode = "422", description = "NOT_FOR_OUTSIDERS")
   public AidFiguresView figures(
       @QueryParam("union")
           @NotNull
@@ -54,6 +58,6 @@ class AidFiguresResource {
       throw new ProblemException(TechnicalProblem.INVALID_FIELDS)
           .fault("to", "BEFORE_FROM", "结束日期早于开始日期", "The last day is before the first");
     }
-    return count.of(asked, from, to);
+    return count.of(caller.get(), asked, from, to);
   }
 }

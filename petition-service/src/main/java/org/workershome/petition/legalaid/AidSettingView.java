@@ -13,6 +13,7 @@ record AidSettingView(
     @Nullable String union,
     LocalDate validFrom,
     int supplementDays,
+    int papersDays,
     @Nullable Money incomeCeiling,
     String source) {
 
@@ -21,6 +22,7 @@ record AidSettingView(
         setting.union().isEmpty() ? null : setting.union(),
         setting.validFrom(),
         setting.supplementDays(),
+        setting.papersDays(),
         setting.incomeCeiling(),
         setting.source());
   }

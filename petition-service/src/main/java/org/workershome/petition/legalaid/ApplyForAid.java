@@ -162,12 +162,20 @@ class ApplyForAid {
                 AidDecisionRules.isGreen(facts),
                 waiver,
                 declared ? proof : "系统登记",
+                standing(waiver, declared),
                 today,
                 who.recordedBy(),
                 now));
     timers.received(aid);
     messages.tell(aid, LegalAidMessage.RECEIVED);
     return aid;
+  }
+
+  private static @Nullable MeansStanding standing(@Nullable MeansReason waiver, boolean declared) {
+    if (waiver == null) {
+      return null;
+    }
+    return declared ? MeansStanding.DECLARED : MeansStanding.CONFIRMED;
   }
 
   /**

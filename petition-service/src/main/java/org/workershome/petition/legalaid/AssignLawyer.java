@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,33 +21,39 @@ class AssignLawyer {
   private final LawyerTable lawyers;
   private final LegalAidTimers timers;
   private final LegalAidMessages messages;
+  private final Conflicts conflicts;
 
   AssignLawyer(
-      LegalAids aids, LawyerTable lawyers, LegalAidTimers timers, LegalAidMessages messages) {
+      LegalAids aids,
+      LawyerTable lawyers,
+      LegalAidTimers timers,
+      LegalAidMessages messages,
+      Conflicts conflicts) {
     this.aids = aids;
     this.lawyers = lawyers;
     this.timers = timers;
     this.messages = messages;
+    this.conflicts = conflicts;
   }
 
   @Transactional
   ProposedLawyersView propose(LegalAidId id) {
     LegalAid aid = aids.find(id);
     List<Lawyer> all = lawyers.forUnion(aid.union());
-    Set<UUID> conflicted = lawyers.actingFor(aid.employer(), LocalDates.of(aids.now()));
+    Opposed opposed = conflicts.to(aid);
     Map<UUID, Lawyer> byId =
         all.stream().collect(Collectors.toMap(Lawyer::id, Function.identity()));
     return new ProposedLawyersView(
         LawyerRules.proposed(
                 all.stream()
-                    .map(lawyer -> lawyer.candidate(conflicted.contains(lawyer.id())))
+                    .map(lawyer -> lawyer.candidate(opposed.conflictsWith(lawyer)))
                     .toList(),
                 aid.matter(),
                 aid.union())
             .stream()
             .map(candidate -> LawyerView.of(requireNonNull(byId.get(candidate.id()))))
             .toList(),
-        all.stream().map(Lawyer::id).filter(conflicted::contains).toList());
+        all.stream().filter(opposed::conflictsWith).map(Lawyer::id).toList());
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -80,10 +84,9 @@ class AssignLawyer {
   }
 
   private Lawyer taken(LegalAid aid, UUID id) {
-    LocalDate today = LocalDates.of(aids.now());
     Lawyer lawyer =
         lawyers.locked(id).orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
-    boolean conflict = lawyers.actingFor(aid.employer(), today).contains(id);
+    boolean conflict = conflicts.to(aid).conflictsWith(lawyer);
     LawyerRules.mayTake(lawyer.candidate(conflict), aid.union()).orRefuse();
     if (!lawyers.take(id)) {
       throw new ProblemException(LegalAidProblem.LAWYER_FULL);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.problem.ProblemException;
 import org.workershome.kit.problem.TechnicalProblem;
+import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.LocalDates;
 import org.workershome.petition.core.Ruling;
 
@@ -16,11 +18,14 @@ class CheckMeans {
   private final LegalAids aids;
   private final HouseholdsOnFile households;
   private final SettingTable settings;
+  private final CurrentCaller caller;
 
-  CheckMeans(LegalAids aids, HouseholdsOnFile households, SettingTable settings) {
+  CheckMeans(
+      LegalAids aids, HouseholdsOnFile households, SettingTable settings, CurrentCaller caller) {
     this.aids = aids;
     this.households = households;
     this.settings = settings;
+    this.caller = caller;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -38,6 +43,9 @@ class CheckMeans {
             .set("means_reason", request.reason())
             .set("means_proof", request.evidence())
             .set("means_income", request.monthlyIncome())
+            .set("means_standing", MeansStanding.CONFIRMED)
+            .set("means_confirmed_by_ref", Handler.of(caller.get()).personRef())
+            .set("means_confirmed_on", today)
             .set("means_checked_on", today));
   }
 

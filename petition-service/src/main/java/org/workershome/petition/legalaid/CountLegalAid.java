@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.workershome.kit.identity.Caller;
 import org.workershome.kit.identity.SystemScope;
 import org.workershome.kit.identity.UnionPath;
+import org.workershome.petition.core.OutsiderFigures;
 import org.workershome.petition.core.PetitionScope;
 import org.workershome.petition.core.ScopedRead;
 
@@ -64,15 +67,44 @@ class CountLegalAid {
     String column() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** The same count in the statistics, where one has another name. */
+    String stated() {
+      return this == LEGAL_AID_GRANTED ? "legal_aid_cases" : column();
+    }
   }
 
   private final ScopedRead database;
+  private final OutsiderFigures outsiders;
 
-  CountLegalAid(ScopedRead database) {
+  CountLegalAid(ScopedRead database, OutsiderFigures outsiders) {
     this.database = database;
+    this.outsiders = outsiders;
   }
 
-  AidFiguresView of(UnionPath union, LocalDate from, LocalDate to) {
+  /** Whoever sees no case is told what the statistics tell him, and no more. */
+  AidFiguresView of(Caller caller, UnionPath union, LocalDate from, LocalDate to) {
+    return outsiders.isOutsider(caller) ? told(union, from, to) : of(union, from, to);
+  }
+
+  private AidFiguresView told(UnionPath union, LocalDate from, LocalDate to) {
+    OutsiderFigures.Told told =
+        outsiders.tell(
+            union, from, to, Arrays.stream(Figure.values()).map(Figure::stated).toList());
+    List<AidFigureView> figures = new ArrayList<>();
+    List<String> withheld = new ArrayList<>();
+    for (Figure figure : Figure.values()) {
+      String value = told.numbers().get(figure.stated());
+      if (value == null) {
+        withheld.add(figure.column());
+      } else {
+        figures.add(new AidFigureView(figure.column(), value, figure.unit));
+      }
+    }
+    return new AidFiguresView(union.value(), from, to, figures, told.smallestCell(), withheld);
+  }
+
+  private AidFiguresView of(UnionPath union, LocalDate from, LocalDate to) {
     PetitionScope scope = PetitionScope.of(union);
     List<Object> parameters = new ArrayList<>();
     for (int period = 0; period < PERIODS; period++) {
@@ -87,7 +119,7 @@ class CountLegalAid {
                 database
                     .list(COUNT.formatted(scope.column()), parameters, CountLegalAid::figures)
                     .getFirst()));
-    return new AidFiguresView(union.value(), from, to, figures);
+    return new AidFiguresView(union.value(), from, to, figures, null, List.of());
   }
 
   private static List<AidFigureView> figures(ResultSet row) throws SQLException {

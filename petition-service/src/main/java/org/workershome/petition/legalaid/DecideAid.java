@@ -19,6 +19,7 @@ class DecideAid {
   private final LegalAidMessages messages;
   private final TellOfAid events;
   private final FieldCipher cipher;
+  private final OwedPapers papers;
   private final CurrentCaller caller;
 
   DecideAid(
@@ -27,19 +28,21 @@ class DecideAid {
       LegalAidMessages messages,
       TellOfAid events,
       FieldCipher cipher,
+      OwedPapers papers,
       CurrentCaller caller) {
     this.aids = aids;
     this.timers = timers;
     this.messages = messages;
     this.events = events;
     this.cipher = cipher;
+    this.papers = papers;
     this.caller = caller;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   LegalAid grant(LegalAidId id, @Nullable String ifMatch, AidReasonRequest request) {
     LegalAid aid = aids.lockFor(LegalAidMove.GRANT, id, ifMatch);
-    AidDecisionRules.meansSettled(aid.means().method()).orRefuse();
+    AidDecisionRules.meansSettled(aid.means().method(), aid.means().standing()).orRefuse();
     return granted(aid, LegalAidMove.GRANT, request, false);
   }
 
@@ -63,16 +66,22 @@ class DecideAid {
     LocalDate today = LocalDates.of(aids.now());
     timers.done(aid, today, LegalAidTerms.DECISION);
     timers.cancel(aid, "已先行提供法律援助", LegalAidTerms.SUPPLEMENT);
+    LocalDate papersDueOn = papersOwed ? papers.owe(aid, today, approver) : null;
     LegalAid after =
         aids.record(
             aid,
             move,
             LegalAidState.GRANTED,
-            decided(aid, approver, request.reason()).set("papers_owed", papersOwed),
+            decided(aid, approver, request.reason())
+                .set("papers_owed", papersOwed)
+                .set("papers_due_on", papersDueOn),
             null,
             request.reason());
     timers.start(after, LegalAidTerms.ASSIGNMENT, "决定给予法律援助", today, approver);
     messages.tell(after, LegalAidMessage.GRANTED);
+    if (papersDueOn != null) {
+      messages.tell(after, LegalAidMessage.PAPERS_OWED, papersDueOn);
+    }
     events.granted(after);
     return after;
   }
@@ -99,24 +108,6 @@ class DecideAid {
             request.reason());
     messages.tell(after, LegalAidMessage.REFUSED);
     return after;
-  }
-
-  /** What was put off is made up: the papers, and whether the means allow it. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  LegalAid papersMadeUp(LegalAidId id, @Nullable String ifMatch, AidReasonRequest request) {
-    LegalAid aid = aids.lockFor(LegalAidMove.PAPERS, id, ifMatch);
-    if (!aid.decision().papersOwed()) {
-      throw new ProblemException(LegalAidProblem.NO_PAPERS_OWED)
-          .with("legalMoves", aid.state().moves());
-    }
-    AidDecisionRules.meansSettled(aid.means().method()).orRefuse();
-    return aids.record(
-        aid,
-        LegalAidMove.PAPERS,
-        aid.state(),
-        Columns.none().set("papers_owed", false),
-        null,
-        request.reason());
   }
 
   private Columns decided(LegalAid aid, Handler approver, String reason) {

@@ -33,11 +33,13 @@ import org.workershome.kit.idempotency.IdempotencyKeys;
 class ExaminationResource {
   private final ExamineAid examine;
   private final CheckMeans means;
+  private final AcceptAid accept;
   private final MoveAnswers answers;
 
-  ExaminationResource(ExamineAid examine, CheckMeans means, MoveAnswers answers) {
+  ExaminationResource(ExamineAid examine, CheckMeans means, AcceptAid accept, MoveAnswers answers) {
     this.examine = examine;
     this.means = means;
+    this.accept = accept;
     this.answers = answers;
   }
 
@@ -175,12 +177,15 @@ class ExaminationResource {
       description = "受理 / Take the application on",
       content = @Content(schema = @Schema(implementation = LegalAidView.class)))
   @APIResponse(responseCode = "409", description = "ILLEGAL_AID_MOVE, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(responseCode = "422", description = "OWN_PETITION, IDEMPOTENCY_KEY_REUSED")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "OWN_PETITION, WAIVER_TO_BE_CONFIRMED, NO_WAIVER_DECLARED, IDEMPOTENCY_KEY_REUSED")
   public Response accept(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @NotNull @Valid AidReasonRequest request) {
+      @NotNull @Valid AidAcceptanceRequest request) {
     return answers.moved(
-        "acceptAid", request, () -> examine.accept(new LegalAidId(id), ifMatch, request));
+        "acceptAid", request, () -> accept.handle(new LegalAidId(id), ifMatch, request));
   }
 }

@@ -103,21 +103,6 @@ class ExamineAid {
     return end(aid, LegalAidMove.WITHDRAWAL, LegalAidState.WITHDRAWN);
   }
 
-  /** Its papers are complete: it is taken on. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  LegalAid accept(LegalAidId id, @Nullable String ifMatch, AidReasonRequest request) {
-    LegalAid aid = aids.lockFor(LegalAidMove.ACCEPTANCE, id, ifMatch);
-    return aids.record(
-        aid,
-        LegalAidMove.ACCEPTANCE,
-        LegalAidState.ACCEPTED,
-        Columns.none()
-            .set("accepted_at", aids.now())
-            .set("accepted_by_ref", Handler.of(caller.get()).personRef()),
-        null,
-        request.reason());
-  }
-
   private LegalAid end(LegalAid aid, LegalAidMove move, LegalAidState to) {
     timers.cancel(aid, move.zh());
     return aids.record(

@@ -112,7 +112,9 @@ class HelpResource {
   @APIResponse(
       responseCode = "409",
       description = "ILLEGAL_AID_MOVE, MET_BEFORE, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(responseCode = "422", description = "OWN_PETITION, IDEMPOTENCY_KEY_REUSED")
+  @APIResponse(
+      responseCode = "422",
+      description = "OWN_PETITION, LAWYER_CONFLICT, IDEMPOTENCY_KEY_REUSED")
   public Response meet(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -138,7 +140,7 @@ class HelpResource {
       description = "ILLEGAL_AID_MOVE, STAGE_NOT_NEW, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(
       responseCode = "422",
-      description = "OWN_PETITION, ARBITRATION_FIRST, IDEMPOTENCY_KEY_REUSED")
+      description = "OWN_PETITION, LAWYER_CONFLICT, ARBITRATION_FIRST, IDEMPOTENCY_KEY_REUSED")
   public Response enter(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

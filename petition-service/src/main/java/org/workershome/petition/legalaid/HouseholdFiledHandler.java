@@ -38,7 +38,7 @@ class HouseholdFiledHandler implements InboundHandler {
         LocalDate.parse(required(data, "filedOn")));
   }
 
-  private static String required(JsonNode data, String field) {
+  static String required(JsonNode data, String field) {
     if (!data.hasNonNull(field) || data.get(field).asText().isBlank()) {
       throw new IllegalArgumentException("the field " + field + " is missing");
     }

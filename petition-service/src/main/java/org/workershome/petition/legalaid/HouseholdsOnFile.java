@@ -20,7 +20,8 @@ class HouseholdsOnFile {
   boolean has(String personRef) {
     return !sql.read(
             row -> row.getString(1),
-            "select person_ref from household_on_file where person_ref = ?",
+            "select person_ref from household_on_file where person_ref = ?"
+                + " and (removed_on is null or filed_on > removed_on)",
             personRef)
         .isEmpty();
   }
@@ -35,6 +36,21 @@ class HouseholdsOnFile {
         personRef,
         household,
         union,
+        on);
+  }
+
+  /** The file has ended; one that is filed again later counts again. */
+  void removed(String personRef, UUID household, String union, LocalDate on) {
+    sql.change(
+        """
+        insert into household_on_file (person_ref, household_id, union_path, filed_on, removed_on)
+        values (?, ?, ?::ltree, ?, ?)
+        on conflict (person_ref, household_id) do update set removed_on = excluded.removed_on
+        where household_on_file.removed_on is null or household_on_file.removed_on < excluded.removed_on""",
+        personRef,
+        household,
+        union,
+        on,
         on);
   }
 }

@@ -3,6 +3,7 @@ package org.workershome.petition.legalaid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,22 @@ class KeepLawyers {
   private static final String RECORD_TYPE = "legal-aid-lawyer";
 
   private final LawyerTable lawyers;
+  private final LegalAidTable cases;
+  private final WithdrawLawyer withdraw;
   private final AuditTrail audit;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  KeepLawyers(LawyerTable lawyers, AuditTrail audit, CurrentCaller caller, Clock clock) {
+  KeepLawyers(
+      LawyerTable lawyers,
+      LegalAidTable cases,
+      WithdrawLawyer withdraw,
+      AuditTrail audit,
+      CurrentCaller caller,
+      Clock clock) {
     this.lawyers = lawyers;
+    this.cases = cases;
+    this.withdraw = withdraw;
     this.audit = audit;
     this.caller = caller;
     this.clock = clock;
@@ -95,6 +106,8 @@ class KeepLawyers {
 
   @Transactional(Transactional.TxType.MANDATORY)
   Lawyer actsFor(UUID id, @Nullable String ifMatch, LawyerClientRequest request) {
+    // His cases first, as every move on a case locks it before its lawyer.
+    List<LegalAid> his = cases.lockedOf(id);
     Lawyer lawyer = own(id);
     ETags.require(ifMatch, lawyer.version());
     if (request.until() != null && request.until().isBefore(request.since())) {
@@ -116,7 +129,8 @@ class KeepLawyers {
         AuditEntry.of("legal-aid-lawyer-client", RECORD_TYPE, id)
             .in(lawyer.union())
             .changed("since", null, request.since()));
-    return lawyer;
+    withdraw.ofConflicts(his);
+    return lawyers.find(id).orElseThrow();
   }
 
   @Transactional

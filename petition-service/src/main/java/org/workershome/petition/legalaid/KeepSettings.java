@@ -44,6 +44,7 @@ class KeepSettings {
             union.value(),
             request.validFrom(),
             Objects.requireNonNull(request.supplementDays()),
+            Objects.requireNonNullElse(request.papersDays(), LegalAidSetting.DEFAULT.papersDays()),
             ceiling,
             request.source().strip());
     if (!settings.add(setting, caller.get().requirePersonRef(), LocalDates.now(clock))) {
@@ -54,6 +55,7 @@ class KeepSettings {
             .in(union)
             .changed("validFrom", null, setting.validFrom())
             .changed("supplementDays", null, setting.supplementDays())
+            .changed("papersDays", null, setting.papersDays())
             .changed("incomeCeiling", null, ceiling));
     return AidSettingView.of(setting);
   }

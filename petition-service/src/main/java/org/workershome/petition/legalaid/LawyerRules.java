@@ -56,6 +56,25 @@ final class LawyerRules {
     return name.replaceAll("[\\s\\p{P}\\p{S}]", "").toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * 律师法 第三十九条: who has come to act for the other side goes no step further. It is asked at every
+   * step, because a respondent, a representative or a client may have come in between.
+   */
+  static Ruling mayGoOn(boolean conflict) {
+    return conflict
+        ? new Ruling.Refused(LegalAidProblem.LAWYER_CONFLICT, CONFLICT)
+        : Ruling.GRANTED;
+  }
+
+  /**
+   * 律师执业行为规范 第五十一条: nor do two lawyers of one firm act for both sides of a dispute; a firm is known
+   * again as an employer is, a lawyer by his licence.
+   */
+  static boolean isOfOneFirm(
+      String licence, String firm, @Nullable String otherLicence, String otherFirm) {
+    return licence.equals(otherLicence) || employerKey(firm).equals(employerKey(otherFirm));
+  }
+
   /** 律师法 第三十九条: whether two descriptions mean one employer. */
   static boolean isSameEmployer(
       String key, @Nullable String code, String otherKey, @Nullable String otherCode) {

@@ -14,6 +14,7 @@ import org.workershome.petition.core.PetitionId;
  * table.
  *
  * @param greenOn the one day of the green channel; null outside of it
+ * @param papersDueOn the last day for papers that are owed; null where none are
  * @param employerKey the employer's name as {@link LawyerRules#employerKey} writes it
  */
 record LegalAid(
@@ -34,6 +35,7 @@ record LegalAid(
     Instant createdAt,
     List<LegalAidPaper> missing,
     @Nullable LocalDate missingDueOn,
+    @Nullable LocalDate papersDueOn,
     Means means,
     Decision decision,
     Help help,
@@ -48,7 +50,10 @@ record LegalAid(
 
   /** How the means were settled, if they were. */
   record Means(
-      @Nullable MeansMethod method, @Nullable MeansReason reason, @Nullable LocalDate checkedOn) {}
+      @Nullable MeansMethod method,
+      @Nullable MeansReason reason,
+      @Nullable MeansStanding standing,
+      @Nullable LocalDate checkedOn) {}
 
   /** Who entered it for the applicant, who accepted, who decided. */
   record Decision(

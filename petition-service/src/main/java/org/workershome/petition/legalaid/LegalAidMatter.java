@@ -39,6 +39,13 @@ enum LegalAidMatter {
     return labourDispute;
   }
 
+  /**
+   * Labour disputes, and unions and their officers: what unions help with by a rule of their own.
+   */
+  boolean isOfUnions() {
+    return labourDispute || this == UNION_RIGHTS;
+  }
+
   /** Pay and work injury: what a migrant worker needs no means check for. */
   boolean isPayOrInjury() {
     return this == WAGES || this == WORK_INJURY;

@@ -21,8 +21,8 @@ final class LegalAidRow {
       select a.id, a.number, a.union_path::text as union_path, a.person_ref, a.petition_id, a.matter, a.employer_name,
         a.employer_key, a.employer_credit_code, a.amount_claimed, a.limitation_on, a.urgent_measure, a.migrant,
         a.green_on, a.state, a.received_on, a.created_at, a.missing, a.missing_due_on, a.means_method,
-        a.means_reason, a.means_checked_on, a.accepted_at, a.accepted_by_ref, a.decided_at, a.decided_by_ref,
-        a.recorded_by_ref, a.papers_owed, a.lawyer_id, a.lawyer_ref, a.assigned_at, a.met_at, a.stage, a.outcome, a.recovered,
+        a.means_reason, a.means_standing, a.means_checked_on, a.accepted_at, a.accepted_by_ref, a.decided_at, a.decided_by_ref,
+        a.recorded_by_ref, a.papers_owed, a.papers_due_on, a.lawyer_id, a.lawyer_ref, a.assigned_at, a.met_at, a.stage, a.outcome, a.recovered,
         a.termination_ground, a.ended_on, a.version""";
 
   private LegalAidRow() {}
@@ -50,9 +50,11 @@ final class LegalAidRow {
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         papers(row.getString("missing")),
         day(row, "missing_due_on"),
+        day(row, "papers_due_on"),
         new LegalAid.Means(
             word(MeansMethod.class, row, "means_method"),
             word(MeansReason.class, row, "means_reason"),
+            word(MeansStanding.class, row, "means_standing"),
             day(row, "means_checked_on")),
         new LegalAid.Decision(
             row.getString("recorded_by_ref"),

@@ -80,6 +80,7 @@ class LegalAidTable {
         entered.waiver() == null ? null : MeansMethod.WAIVED.name(),
         entered.waiver() == null ? null : entered.waiver().name(),
         entered.waiver() == null ? null : entered.waiverProof(),
+        entered.standing() == null ? null : entered.standing().name(),
         entered.waiver() == null ? null : entered.receivedOn(),
         entered.at().atOffset(ZoneOffset.UTC),
         entered.ofAgeOn(),
@@ -104,6 +105,15 @@ class LegalAidTable {
             id.value())
         .stream()
         .findFirst();
+  }
+
+  /** What a lawyer has in hand and the caller may see, locked in one order. */
+  List<LegalAid> lockedOf(UUID lawyer) {
+    return sql.read(
+        LegalAidRow::read,
+        LegalAidRow.COLUMNS
+            + " from legal_aid a where a.lawyer_id = ? and a.state = 'ASSIGNED' order by a.id for update",
+        lawyer);
   }
 
   /** Writes a move of a case that is locked. */

@@ -16,6 +16,7 @@ class LegalAidTables implements RepathedTables {
         "legal_aid_objection",
         "legal_aid_rating",
         "legal_aid_referral",
+        "legal_aid_party",
         "legal_aid_lawyer",
         "legal_aid_lawyer_client",
         "legal_aid_setting",

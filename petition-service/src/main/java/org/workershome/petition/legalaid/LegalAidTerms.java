@@ -14,6 +14,7 @@ final class LegalAidTerms implements StatutoryTerms {
   static final String DECISION = "legal-aid-decision";
   static final String ASSIGNMENT = "legal-aid-assignment";
   static final String SUPPLEMENT = "legal-aid-supplement";
+  static final String PAPERS = "legal-aid-papers";
   static final String OBJECTION = "legal-aid-objection";
 
   /** Ends with the first meeting; accepting, granting and assigning lie before that. */

@@ -8,6 +8,8 @@ enum MeansMethod {
   PLEDGE,
   /** Waived with proof (第四十二条). */
   WAIVED,
-  /** The matter has no means test at all (第三十二条). */
+  /**
+   * There is no means test at all: by the law (第三十二条), or for a grave infringement (工会法律援助办法 第十条).
+   */
   NOT_NEEDED
 }

@@ -10,6 +10,8 @@ enum MeansReason {
   MIGRANT_WORKER("申请支付劳动报酬或者请求工伤事故人身损害赔偿的进城务工人员", MeansMethod.WAIVED),
   /** 第四十二条第四项; the union's own file of households in hardship. */
   HOUSEHOLD_ON_FILE("工会在档困难职工家庭", MeansMethod.WAIVED),
+  /** 工会法律援助办法 第十条第二项: not in difficulty, with evidence that the infringement is a grave one. */
+  SERIOUS_INFRINGEMENT("未达到困难标准，但有证据证明合法权益被严重侵害", MeansMethod.NOT_NEEDED),
   /** 第三十二条第一项. */
   HERO_KIN("英雄烈士近亲属维护英雄烈士的人格权益", MeansMethod.NOT_NEEDED),
   /** 第三十二条第二项. */

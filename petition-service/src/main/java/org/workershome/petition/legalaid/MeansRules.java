@@ -28,7 +28,8 @@ final class MeansRules {
 
   /**
    * 法律援助法 第四十二条, and 第三十二条 for matters without any means test: a reason that is declared comes with
-   * proof, and fits what is asked for.
+   * proof, and fits what is asked for. Unions also help whoever is not in difficulty and has
+   * evidence of a grave infringement (工会法律援助办法 第十条), with what is theirs to help with.
    */
   static Ruling mayBeWaived(MeansReason reason, MeansFacts facts, @Nullable String proof) {
     if (proof == null || proof.isBlank()) {
@@ -38,10 +39,25 @@ final class MeansRules {
         switch (reason) {
           case MIGRANT_WORKER -> facts.migrant() && facts.matter().isPayOrInjury();
           case HOUSEHOLD_ON_FILE -> facts.onFile();
+          case SERIOUS_INFRINGEMENT -> facts.matter().isOfUnions();
           case ACQUITTED -> facts.matter() == LegalAidMatter.STATE_COMPENSATION;
           case MINOR_ELDERLY_DISABLED, RELIEF_RECIPIENT, HERO_KIN, BRAVE_DEED, ABUSE_VICTIM -> true;
         };
     return fits ? Ruling.GRANTED : new Ruling.Refused(LegalAidProblem.WAIVER_DOES_NOT_FIT, WAIVER);
+  }
+
+  /**
+   * 法律援助法 第四十二条: a waiver comes with papers that prove it. What the applicant declared himself is
+   * confirmed or refused by whoever takes the application on; what nobody declared is not.
+   */
+  static Ruling isAnswered(@Nullable MeansStanding standing, @Nullable WaiverFinding finding) {
+    boolean declared = standing == MeansStanding.DECLARED;
+    if (declared && finding == null) {
+      return new Ruling.Refused(LegalAidProblem.WAIVER_TO_BE_CONFIRMED, WAIVER);
+    }
+    return !declared && finding != null
+        ? new Ruling.Refused(LegalAidProblem.NO_WAIVER_DECLARED, WAIVER)
+        : Ruling.GRANTED;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.workershome.petition.core.PetitionId;
  *
  * @param ofAgeOn from the id that he showed; of his petition when it is left out
  * @param waiver why nobody's means are looked at, where that follows from what is known
+ * @param standing of the waiver, where there is one
  * @param recordedBy the clerk who entered it; null when the applicant did
  */
 record NewLegalAid(
@@ -34,6 +35,7 @@ record NewLegalAid(
     boolean green,
     @Nullable MeansReason waiver,
     @Nullable String waiverProof,
+    @Nullable MeansStanding standing,
     LocalDate receivedOn,
     @Nullable String recordedBy,
     Instant at) {

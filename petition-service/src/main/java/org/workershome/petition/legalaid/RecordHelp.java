@@ -19,6 +19,7 @@ class RecordHelp {
   private final LegalAidMessages messages;
   private final TellOfAid events;
   private final FieldCipher cipher;
+  private final Conflicts conflicts;
 
   RecordHelp(
       LegalAids aids,
@@ -27,7 +28,8 @@ class RecordHelp {
       LegalAidTimers timers,
       LegalAidMessages messages,
       TellOfAid events,
-      FieldCipher cipher) {
+      FieldCipher cipher,
+      Conflicts conflicts) {
     this.aids = aids;
     this.table = table;
     this.lawyers = lawyers;
@@ -35,6 +37,7 @@ class RecordHelp {
     this.messages = messages;
     this.events = events;
     this.cipher = cipher;
+    this.conflicts = conflicts;
   }
 
   /** The first meeting ends the green channel's day. */
@@ -45,6 +48,7 @@ class RecordHelp {
       throw new ProblemException(LegalAidProblem.MET_BEFORE)
           .with("legalMoves", aid.state().moves());
     }
+    conflicts.refuseOne(aid);
     timers.done(aid, LocalDates.of(aids.now()), LegalAidTerms.GREEN);
     return aids.record(
         aid,
@@ -61,6 +65,7 @@ class RecordHelp {
     if (request.stage() == aid.help().stage()) {
       throw new ProblemException(LegalAidProblem.STAGE_NOT_NEW);
     }
+    conflicts.refuseOne(aid);
     Set<LegalAidStage> earlier = table.stages(id);
     AidCourseRules.mayEnter(request.stage(), earlier, aid.matter(), request.directly()).orRefuse();
     String directly = request.directly();
@@ -100,7 +105,8 @@ class RecordHelp {
   @Transactional(Transactional.TxType.MANDATORY)
   LegalAid terminate(LegalAidId id, @Nullable String ifMatch, TerminationRequest request) {
     LegalAid aid = aids.lockFor(LegalAidMove.TERMINATION, id, ifMatch);
-    AidCourseRules.mayBeTerminated(request.ground(), aid.means().method()).orRefuse();
+    AidCourseRules.mayBeTerminated(request.ground(), aid.means().method(), aid.means().standing())
+        .orRefuse();
     timers.cancel(aid, "已终止法律援助");
     LegalAid after =
         aids.record(

@@ -18,7 +18,7 @@ import org.workershome.petition.core.CaseSql;
 @ApplicationScoped
 class SettingTable {
   private static final String SELECT =
-      "select union_path::text, valid_from, supplement_days, income_ceiling, source from legal_aid_setting";
+      "select union_path::text, valid_from, supplement_days, income_ceiling, source, papers_days from legal_aid_setting";
 
   private final CaseSql sql;
 
@@ -35,6 +35,7 @@ class SettingTable {
                     nearest.union(),
                     nearest.validFrom(),
                     nearest.supplementDays(),
+                    nearest.papersDays(),
                     standard.incomeCeiling(),
                     standard.source()))
         .orElse(nearest);
@@ -68,11 +69,12 @@ class SettingTable {
   boolean add(LegalAidSetting setting, String byRef, Instant at) {
     return sql.change(
             """
-            insert into legal_aid_setting (union_path, valid_from, supplement_days, income_ceiling, source, set_at, set_by_ref)
-            values (?::ltree, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+            insert into legal_aid_setting (union_path, valid_from, supplement_days, papers_days, income_ceiling, source, set_at, set_by_ref)
+            values (?::ltree, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
             setting.union(),
             setting.validFrom(),
             setting.supplementDays(),
+            setting.papersDays(),
             setting.incomeCeiling() == null ? null : setting.incomeCeiling().amount(),
             setting.source(),
             at.atOffset(ZoneOffset.UTC),
@@ -85,6 +87,7 @@ class SettingTable {
         row.getString(1),
         row.getObject(2, LocalDate.class),
         row.getInt(3),
+        row.getInt(6),
         LegalAidRow.money(row, "income_ceiling"),
         row.getString(5));
   }

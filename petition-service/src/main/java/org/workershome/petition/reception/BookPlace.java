@@ -141,6 +141,7 @@ class BookPlace {
             madeBy,
             slot == null,
             state,
+            null,
             now,
             1);
     bookings.add(booking, visitor, callers.get().subject(), rebookedFrom);

@@ -13,6 +13,7 @@ import org.workershome.kit.problem.ProblemException;
  * table until someone who may read them does.
  *
  * @param slotId null for who came without a booking
+ * @param arrivedLateAt when he came who had booked an earlier time; null for everybody else
  */
 record Booking(
     UUID id,
@@ -26,6 +27,7 @@ record Booking(
     String madeBy,
     boolean walkIn,
     BookingState state,
+    @Nullable Instant arrivedLateAt,
     Instant createdAt,
     long version) {
 

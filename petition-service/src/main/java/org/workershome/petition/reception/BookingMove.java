@@ -5,5 +5,6 @@ enum BookingMove {
   CANCELLATION,
   REBOOKING,
   NO_SHOW,
+  LATE_ARRIVAL,
   RECORD
 }

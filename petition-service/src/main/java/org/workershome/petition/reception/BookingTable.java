@@ -24,7 +24,7 @@ class BookingTable {
   static final String SELECT =
       """
       select b.id, b.day_id, b.slot_id, b.union_path::text as union_path, d.held_on, s.starts_at, s.ends_at,
-        b.person_ref, b.made_by, b.walk_in, b.state, b.created_at, b.version
+        b.person_ref, b.made_by, b.walk_in, b.state, b.arrived_late_at, b.created_at, b.version
       from reception_booking b join reception_day d on d.id = b.day_id
         left join reception_slot s on s.id = b.slot_id\s""";
 
@@ -128,6 +128,15 @@ class BookingTable {
         id);
   }
 
+  void cameLate(UUID id, Instant at) {
+    sql.change(
+        """
+        update reception_booking set state = 'ATTENDED', end_reason = null, arrived_late_at = ?, version = version + 1
+        where id = ?""",
+        at,
+        id);
+  }
+
   /** Ends what is still booked for a day, and says what that was. */
   List<Booking> endAll(UUID day, BookingState state, String reason) {
     List<Booking> booked =
@@ -171,8 +180,14 @@ class BookingTable {
         row.getString("made_by"),
         row.getBoolean("walk_in"),
         BookingState.valueOf(row.getString("state")),
+        late(row),
         created(row),
         row.getLong("version"));
+  }
+
+  private static @Nullable Instant late(ResultSet row) throws SQLException {
+    OffsetDateTime at = row.getObject("arrived_late_at", OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 
   private static Instant created(ResultSet row) throws SQLException {

@@ -21,6 +21,8 @@ record ReceptionBookingView(
     @Schema(description = "临时来访 / Came without a booking") boolean walkIn,
     @Schema(description = "WORKER 本人，OFFICER 窗口代办 / By whom it was made") String madeBy,
     BookingState state,
+    @Schema(description = "预约后迟到的到场时间 / When he came who had booked an earlier time")
+        @Nullable Instant arrivedLateAt,
     Instant createdAt,
     Set<BookingMove> legalMoves) {
 
@@ -36,6 +38,7 @@ record ReceptionBookingView(
         booking.walkIn(),
         booking.madeBy(),
         booking.state(),
+        booking.arrivedLateAt(),
         booking.createdAt(),
         booking.state().moves());
   }

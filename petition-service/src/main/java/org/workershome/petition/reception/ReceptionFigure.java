@@ -27,12 +27,24 @@ enum ReceptionFigure {
       "id",
       "state = 'NO_SHOW'",
       "count(*)"),
-  RATED("reception_feedback", "day_on", "record_id", "true", "count(*)"),
-  RATED_ON_PAPER("reception_feedback", "day_on", "record_id", "on_paper", "count(*)"),
-  SATISFIED("reception_feedback", "day_on", "record_id", "rating = 'SATISFIED'", "count(*)"),
-  BASICALLY_SATISFIED(
-      "reception_feedback", "day_on", "record_id", "rating = 'BASICALLY_SATISFIED'", "count(*)"),
-  UNSATISFIED("reception_feedback", "day_on", "record_id", "rating = 'UNSATISFIED'", "count(*)");
+  LATE_ARRIVALS(
+      "(select b.*, d.held_on from reception_booking b join reception_day d on d.id = b.day_id) as visit",
+      "held_on",
+      "id",
+      "arrived_late_at is not null",
+      "count(*)"),
+  /** By the visitor himself, or on paper that a second person has seen. */
+  RATED(feedback("(not on_paper or paper_finding = 'CONFIRMED')")),
+  SATISFIED(feedback("not on_paper and rating = 'SATISFIED'")),
+  BASICALLY_SATISFIED(feedback("not on_paper and rating = 'BASICALLY_SATISFIED'")),
+  UNSATISFIED(feedback("not on_paper and rating = 'UNSATISFIED'")),
+  RATED_ON_PAPER(feedback("paper_finding = 'CONFIRMED'")),
+  SATISFIED_ON_PAPER(feedback("paper_finding = 'CONFIRMED' and rating = 'SATISFIED'")),
+  BASICALLY_SATISFIED_ON_PAPER(
+      feedback("paper_finding = 'CONFIRMED' and rating = 'BASICALLY_SATISFIED'")),
+  UNSATISFIED_ON_PAPER(feedback("paper_finding = 'CONFIRMED' and rating = 'UNSATISFIED'")),
+  /** Entered from paper, and not confirmed by anybody: in no other figure. */
+  PAPER_NOT_CONFIRMED(feedback("on_paper and paper_finding is distinct from 'CONFIRMED'"));
 
   private final String table;
   private final String day;
@@ -46,6 +58,17 @@ enum ReceptionFigure {
     this.id = id;
     this.condition = condition;
     this.amount = amount;
+  }
+
+  /** Which feedback sheets. */
+  private record Sheets(String condition) {}
+
+  ReceptionFigure(Sheets sheets) {
+    this("reception_feedback", "day_on", "record_id", sheets.condition(), "count(*)");
+  }
+
+  private static Sheets feedback(String condition) {
+    return new Sheets(condition);
   }
 
   /** Rows of key, figure and amount; parameters as {@link #where}. */

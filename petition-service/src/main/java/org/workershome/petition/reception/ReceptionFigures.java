@@ -103,42 +103,62 @@ class ReceptionFigures implements StatedFigures {
             "matters that became petitions",
             "转为信访件的事项",
             "matters that became registered petitions"),
-        of(
+        rating(
             "reception_ratings",
-            FEEDBACK,
-            "true",
-            FigureUnit.CASE,
+            "(not x.on_paper or x.paper_finding = 'CONFIRMED')",
             "接待日评价",
             "ratings of reception days",
-            "来访人对接待的评价",
-            "visitors' ratings of their reception"),
-        of(
+            "来访人对接待的评价，含经第二人核对的纸质评价",
+            "visitors' ratings of their reception, with those on paper that a second person has seen"),
+        rating(
             "reception_satisfied",
-            FEEDBACK,
-            "x.rating = 'SATISFIED'",
-            FigureUnit.CASE,
+            "not x.on_paper and x.rating = 'SATISFIED'",
             "接待日满意",
             "satisfied visitors",
-            "评价为满意的",
-            "ratings as satisfied"),
-        of(
+            "来访人本人评价为满意的",
+            "visitors who said themselves that they were satisfied"),
+        rating(
             "reception_basically_satisfied",
-            FEEDBACK,
-            "x.rating = 'BASICALLY_SATISFIED'",
-            FigureUnit.CASE,
+            "not x.on_paper and x.rating = 'BASICALLY_SATISFIED'",
             "接待日基本满意",
             "basically satisfied visitors",
-            "评价为基本满意的",
-            "ratings as basically satisfied"),
-        of(
+            "来访人本人评价为基本满意的",
+            "visitors who said themselves that they were basically satisfied"),
+        rating(
             "reception_unsatisfied",
-            FEEDBACK,
-            "x.rating = 'UNSATISFIED'",
-            FigureUnit.CASE,
+            "not x.on_paper and x.rating = 'UNSATISFIED'",
             "接待日不满意",
             "unsatisfied visitors",
-            "评价为不满意的",
-            "ratings as unsatisfied"));
+            "来访人本人评价为不满意的",
+            "visitors who said themselves that they were not satisfied"),
+        rating(
+            "reception_rated_on_paper",
+            "x.paper_finding = 'CONFIRMED'",
+            "接待日纸质评价",
+            "ratings on paper",
+            "由窗口录入并经第二人核对的纸质评价",
+            "ratings that an officer entered from paper and a second person has seen"),
+        rating(
+            "reception_satisfied_on_paper",
+            "x.paper_finding = 'CONFIRMED' and x.rating = 'SATISFIED'",
+            "接待日纸质满意",
+            "satisfied, on paper",
+            "纸质评价为满意的",
+            "ratings on paper as satisfied"),
+        rating(
+            "reception_basically_satisfied_on_paper",
+            "x.paper_finding = 'CONFIRMED' and x.rating = 'BASICALLY_SATISFIED'",
+            "接待日纸质基本满意",
+            "basically satisfied, on paper",
+            "纸质评价为基本满意的",
+            "ratings on paper as basically satisfied"),
+        rating(
+            "reception_unsatisfied_on_paper",
+            "x.paper_finding = 'CONFIRMED' and x.rating = 'UNSATISFIED'",
+            "接待日纸质不满意",
+            "unsatisfied, on paper",
+            "纸质评价为不满意的",
+            "ratings on paper as not satisfied"));
   }
 
   @Override
@@ -147,7 +167,21 @@ class ReceptionFigures implements StatedFigures {
         new Sum(
             "reception_ratings",
             List.of(
-                "reception_satisfied", "reception_basically_satisfied", "reception_unsatisfied")));
+                "reception_satisfied",
+                "reception_basically_satisfied",
+                "reception_unsatisfied",
+                "reception_rated_on_paper")),
+        new Sum(
+            "reception_rated_on_paper",
+            List.of(
+                "reception_satisfied_on_paper",
+                "reception_basically_satisfied_on_paper",
+                "reception_unsatisfied_on_paper")));
+  }
+
+  private static StatedFigure rating(
+      String code, String condition, String nameZh, String nameEn, String zh, String en) {
+    return of(code, FEEDBACK, condition, FigureUnit.CASE, nameZh, nameEn, zh, en);
   }
 
   private static StatedFigure of(

@@ -20,7 +20,8 @@ enum ReceptionMessage {
   BOOKED("reception-booked", "【工会】您已预约{DATE}的工会主席接待日，请按时到场；不能到场的，请提前取消。"),
   DAY_CANCELLED("reception-day-cancelled", "【工会】{DATE}的工会主席接待日因故取消，您的预约随之取消，可以另约时间。"),
   DAY_MOVED("reception-day-moved", "【工会】您预约的工会主席接待日改为{DATE}，时段不变；不能到场的，请提前取消。"),
-  RECORDED("reception-recorded", "【工会】您在{DATE}工会主席接待日反映的情况已有接待记录，请在职工之家查看并评价。");
+  RECORDED("reception-recorded", "【工会】您在{DATE}工会主席接待日反映的情况已有接待记录，请在职工之家查看并评价。"),
+  RATED_ON_PAPER("reception-rated-on-paper", "【工会】您对{DATE}工会主席接待日的纸质评价已由工作人员录入；如非本人填写，请在职工之家自行评价。");
 
   /**
    * Records that these messages are about: whoever knows where people are reached is found by it.

@@ -24,6 +24,12 @@ enum ReceptionProblem implements ProblemType {
   NOT_TODAY(409, "只有接待日当天可以登记临时来访", "Who comes without a booking comes on the day"),
   RECORDED_BEFORE(409, "该来访已有接待记录", "The visit has its record sheet"),
   PETITION_OPENED_BEFORE(409, "该接待记录已转为信访事项", "The record has become a petition before"),
+  NOT_LATE(409, "预约时段尚未结束，不属于迟到", "The time that was booked is not over: nobody is late"),
+  NO_PAPER_TO_CHECK(409, "没有待核对的纸质评价", "No rating on paper waits to be checked"),
+  PAPER_SECOND_PERSON(
+      422,
+      "纸质评价须由录入人和接待领导以外的人核对",
+      "A rating on paper is checked by neither who entered it nor the leader whom it rates"),
   RATED_BEFORE(409, "该次接待已评价，不能重复评价", "The reception has been rated before");
 
   private final int status;

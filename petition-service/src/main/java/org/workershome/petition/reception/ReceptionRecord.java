@@ -14,6 +14,8 @@ import org.workershome.petition.core.PetitionMatter;
  * @param content what was said, in clear
  * @param answer what the leader said to it, in clear
  * @param rating how the visitor rated it, if he did
+ * @param ratedOnPaper whether an officer entered that from a sheet
+ * @param paperFinding what a second person found of the sheet
  */
 record ReceptionRecord(
     UUID id,
@@ -35,6 +37,8 @@ record ReceptionRecord(
     @Nullable UUID petitionId,
     @Nullable String petitionNumber,
     @Nullable VisitorRating rating,
+    @Nullable Boolean ratedOnPaper,
+    @Nullable PaperFinding paperFinding,
     long version) {
 
   ReceptionRecordView view() {
@@ -55,7 +59,9 @@ record ReceptionRecord(
         recordedAt,
         petitionId,
         petitionNumber,
-        rating);
+        rating,
+        ratedOnPaper,
+        paperFinding);
   }
 
   @Override

@@ -27,7 +27,9 @@ record ReceptionRecordView(
     Instant recordedAt,
     @Nullable UUID petitionId,
     @Nullable String petitionNumber,
-    @Nullable VisitorRating rating) {
+    @Nullable VisitorRating rating,
+    @Nullable Boolean ratedOnPaper,
+    @Nullable PaperFinding paperFinding) {
   @Override
   public String toString() {
     return "ReceptionRecordView[" + id + "]";

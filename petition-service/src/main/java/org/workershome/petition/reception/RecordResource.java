@@ -47,6 +47,7 @@ class RecordResource {
   private final ReadVisit read;
   private final MakePetition make;
   private final GiveFeedback feedback;
+  private final CheckPaper paper;
   private final Idempotency idempotency;
   private final CurrentCaller caller;
 
@@ -55,12 +56,14 @@ class RecordResource {
       ReadVisit read,
       MakePetition make,
       GiveFeedback feedback,
+      CheckPaper paper,
       Idempotency idempotency,
       CurrentCaller caller) {
     this.lists = lists;
     this.read = read;
     this.make = make;
     this.feedback = feedback;
+    this.paper = paper;
     this.idempotency = idempotency;
     this.caller = caller;
   }
@@ -152,5 +155,29 @@ class RecordResource {
         () ->
             Reply.created(
                 URI.create("/api/reception-days/records/" + id), feedback.handle(id, request)));
+  }
+
+  @POST
+  @Path("/{id}/feedback/check")
+  @RolesAllowed({"petition-officer", "leader"})
+  @Operation(
+      operationId = "checkPaperRating",
+      summary = "核对纸质评价原件 / A second person has looked at the paper sheet of a rating")
+  @Parameter(
+      name = IdempotencyKeys.HEADER,
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING))
+  @APIResponse(
+      responseCode = "200",
+      description = "已核对 / Checked",
+      content = @Content(schema = @Schema(implementation = VisitorFeedbackView.class)))
+  @APIResponse(responseCode = "409", description = "NO_PAPER_TO_CHECK, IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(responseCode = "422", description = "PAPER_SECOND_PERSON, IDEMPOTENCY_KEY_REUSED")
+  public Response check(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid PaperCheckRequest request) {
+    return idempotency.once(
+        "checkPaperRating", request, () -> Reply.ok(paper.handle(id, ifMatch, request)));
   }
 }

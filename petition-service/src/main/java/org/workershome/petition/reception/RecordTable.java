@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.privacy.FieldCipher;
 import org.workershome.kit.problem.ProblemException;
@@ -18,14 +17,15 @@ import org.workershome.petition.core.Petition;
 import org.workershome.petition.core.PetitionCategory;
 import org.workershome.petition.core.PetitionMatter;
 
-/** The record sheets and feedback sheets at rest. */
+/** The record sheets at rest. */
 @ApplicationScoped
 class RecordTable {
   private static final String SELECT =
       """
       select r.id, r.booking_id, r.day_id, r.day_on, r.union_path::text as union_path, r.person_ref, r.headcount,
         r.category, r.matter, r.content_sealed, r.answer_sealed, r.outcome, r.leader_ref, r.leader_name,
-        r.recorded_by_name, r.created_at, r.petition_id, r.petition_number, r.version, f.rating
+        r.recorded_by_name, r.created_at, r.petition_id, r.petition_number, r.version, f.rating, f.on_paper,
+        f.paper_finding
       from reception_record r left join reception_feedback f on f.record_id = r.id where r.id = ?""";
 
   private final ScopedSql sql;
@@ -100,39 +100,10 @@ class RecordTable {
         id);
   }
 
-  /**
-   * @throws ProblemException 409 when it was rated before
-   */
-  void rate(
-      ReceptionRecord record,
-      VisitorRating rating,
-      @Nullable String words,
-      boolean onPaper,
-      String bySubject,
-      Instant at) {
-    try {
-      sql.change(
-          """
-          insert into reception_feedback (record_id, day_on, union_path, person_ref, rating, words_sealed, on_paper,
-            given_at, given_by_subject)
-          values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?)""",
-          record.id(),
-          record.dayOn(),
-          record.union(),
-          record.personRef(),
-          rating,
-          words == null ? null : cipher.seal(words, "reception_feedback.words:" + record.id()),
-          onPaper,
-          at,
-          bySubject);
-    } catch (StatementRefused e) {
-      throw e.isRepetition() ? new ProblemException(ReceptionProblem.RATED_BEFORE, e) : e;
-    }
-  }
-
   private ReceptionRecord record(ResultSet row) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     String rating = row.getString("rating");
+    String finding = row.getString("paper_finding");
     return new ReceptionRecord(
         id,
         row.getObject("booking_id", UUID.class),
@@ -153,6 +124,8 @@ class RecordTable {
         row.getObject("petition_id", UUID.class),
         row.getString("petition_number"),
         rating == null ? null : VisitorRating.valueOf(rating),
+        rating == null ? null : row.getBoolean("on_paper"),
+        finding == null ? null : PaperFinding.valueOf(finding),
         row.getLong("version"));
   }
 

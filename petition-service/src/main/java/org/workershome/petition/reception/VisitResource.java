@@ -48,6 +48,7 @@ class VisitResource {
   private final ReadVisit read;
   private final ChangeBooking change;
   private final WriteRecord write;
+  private final TakeLateVisitor late;
   private final Idempotency idempotency;
   private final CurrentCaller caller;
 
@@ -56,12 +57,14 @@ class VisitResource {
       ReadVisit read,
       ChangeBooking change,
       WriteRecord write,
+      TakeLateVisitor late,
       Idempotency idempotency,
       CurrentCaller caller) {
     this.lists = lists;
     this.read = read;
     this.change = change;
     this.write = write;
+    this.late = late;
     this.idempotency = idempotency;
     this.caller = caller;
   }
@@ -177,6 +180,30 @@ class VisitResource {
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return idempotency.once(
         "markReceptionNoShow", Map.of("id", id), () -> changed(change.noShow(id, ifMatch)));
+  }
+
+  @POST
+  @Path("/{id}/late-arrival")
+  @RolesAllowed("petition-officer")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "takeLateVisitor",
+      summary = "登记迟到 / Who had booked has come after his time")
+  @Parameter(
+      name = IdempotencyKeys.HEADER,
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING))
+  @APIResponse(
+      responseCode = "200",
+      description = "已登记，排在准时来访人之后 / Written down; he is heard after those in time",
+      content = @Content(schema = @Schema(implementation = ReceptionBookingView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "ILLEGAL_BOOKING_MOVE, NOT_LATE, DAY_NOT_OPEN, IDEMPOTENCY_IN_PROGRESS")
+  public Response lateArrival(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return idempotency.once(
+        "takeLateVisitor", Map.of("id", id), () -> changed(late.handle(id, ifMatch)));
   }
 
   @POST

@@ -104,6 +104,8 @@ class WriteRecord {
         null,
         null,
         null,
+        null,
+        null,
         1);
   }
 

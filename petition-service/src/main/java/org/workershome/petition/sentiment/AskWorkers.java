@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.workershome.kit.audit.AuditEntry;
 import org.workershome.kit.audit.AuditTrail;
@@ -36,6 +38,7 @@ class AskWorkers {
   private final QuestionnaireTable table;
   private final AnswerTable answers;
   private final SentimentTermTable terms;
+  private final AskedBefore asked;
   private final AuditTrail audit;
   private final CurrentCaller callers;
   private final Clock clock;
@@ -45,12 +48,14 @@ class AskWorkers {
       QuestionnaireTable table,
       AnswerTable answers,
       SentimentTermTable terms,
+      AskedBefore asked,
       AuditTrail audit,
       CurrentCaller callers,
       Clock clock) {
     this.table = table;
     this.answers = answers;
     this.terms = terms;
+    this.asked = asked;
     this.audit = audit;
     this.callers = callers;
     this.clock = clock;
@@ -64,6 +69,7 @@ class AskWorkers {
 
   @Transactional(Transactional.TxType.MANDATORY)
   QuestionnaireView open(QuestionnaireRequest request) {
+    asked.alone(callers.get().requireUnion());
     QuestionnaireView view = planned(request);
     byte[] secret = new byte[32];
     random.nextBytes(secret);
@@ -120,15 +126,31 @@ class AskWorkers {
     Map<Integer, Map<Integer, Long>> counts = answers.counts(id);
     List<QuestionResultView> questions = new ArrayList<>();
     for (QuestionView question : of.questions()) {
-      Map<Integer, Long> chosen = counts.getOrDefault(question.position(), Map.of());
-      List<OptionResultView> options = new ArrayList<>();
-      for (int choice = 0; choice < question.options().size(); choice++) {
-        options.add(
-            new OptionResultView(question.options().get(choice), chosen.getOrDefault(choice, 0L)));
-      }
-      questions.add(new QuestionResultView(question.position(), question.text(), options));
+      questions.add(
+          told(question, counts.getOrDefault(question.position(), Map.of()), of.smallestCell()));
     }
-    return new ResultsView(id, true, null, null, null, of.minimumAnswers(), count, questions);
+    return new ResultsView(
+        id, true, null, null, null, of.minimumAnswers(), of.smallestCell(), count, questions);
+  }
+
+  private static QuestionResultView told(
+      QuestionView question, Map<Integer, Long> chosen, int smallest) {
+    List<Long> counts =
+        IntStream.range(0, question.options().size())
+            .mapToObj(choice -> chosen.getOrDefault(choice, 0L))
+            .toList();
+    Set<Integer> hidden = SmallAnswers.of(counts, smallest);
+    return new QuestionResultView(
+        question.position(),
+        question.text(),
+        IntStream.range(0, counts.size())
+            .mapToObj(
+                choice ->
+                    new OptionResultView(
+                        question.options().get(choice),
+                        hidden.contains(choice) ? null : counts.get(choice),
+                        hidden.contains(choice)))
+            .toList());
   }
 
   @Transactional
@@ -166,6 +188,8 @@ class AskWorkers {
               "open for " + LONGEST_DAYS + " days at most");
     }
     UnionPath union = callers.get().requireUnion();
+    asked.refuse(union, request);
+    SentimentTerm term = terms.of(union, today);
     List<QuestionView> questions = new ArrayList<>();
     for (QuestionRequest question : request.questions()) {
       questions.add(new QuestionView(questions.size() + 1, question.text(), question.options()));
@@ -179,7 +203,8 @@ class AskWorkers {
         request.opensOn(),
         request.closesOn(),
         true,
-        terms.of(union, today).minimumAnswers(),
+        term.minimumAnswers(),
+        term.smallestCell(),
         QuestionnaireState.OPEN,
         questions,
         now);

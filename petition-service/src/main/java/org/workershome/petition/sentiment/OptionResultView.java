@@ -1,4 +1,12 @@
 package org.workershome.petition.sentiment;
 
-/** How many chose it. */
-record OptionResultView(String text, long count) {}
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many chose it.
+ *
+ * @param count not there when it is withheld: so few are known by their answer
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OptionResultView(String text, @Nullable Long count, boolean withheld) {}

@@ -158,6 +158,21 @@ class PanelTable {
   }
 
   void moved(Panel panel, PanelMove move, Handler by, @Nullable String note, Instant now) {
+    moved(panel, move, by.subject(), by.name(), note, now);
+  }
+
+  /** Because the union owes it. */
+  void openedByItself(Panel panel, String subject, Instant now) {
+    moved(panel, PanelMove.OPENING, subject, "系统", "按季度研判任务自动建立", now);
+  }
+
+  private void moved(
+      Panel panel,
+      PanelMove move,
+      String subject,
+      String name,
+      @Nullable String note,
+      Instant now) {
     rows.change(
         """
         insert into sentiment_panel_move (id, panel_id, union_path, at, move, by_subject, by_name, note)
@@ -167,8 +182,8 @@ class PanelTable {
         panel.union(),
         now,
         move,
-        by.subject(),
-        by.name(),
+        subject,
+        name,
         note);
   }
 

@@ -65,6 +65,7 @@ class QuestionnaireResource {
       responseCode = "201",
       description = "已发布 / Published",
       content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+  @APIResponse(responseCode = "409", description = "QUESTION_ASKED_BEFORE, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "NAMED_QUESTIONNAIRE, IDEMPOTENCY_KEY_REUSED")
   public Response open(@NotNull @Valid QuestionnaireRequest request) {
     return idempotency.once(
@@ -85,6 +86,7 @@ class QuestionnaireResource {
       responseCode = "200",
       description = "预览 / The preview",
       content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+  @APIResponse(responseCode = "409", description = "QUESTION_ASKED_BEFORE")
   @APIResponse(responseCode = "422", description = "NAMED_QUESTIONNAIRE")
   public QuestionnaireView preview(@NotNull @Valid QuestionnaireRequest request) {
     return ask.preview(request);

@@ -22,7 +22,7 @@ import org.workershome.petition.core.Rows;
 class QuestionnaireTable {
   private static final String COLUMNS =
       """
-      select id, union_path::text as union_path, year, quarter, title, opens_on, closes_on, anonymous, minimum_answers,
+      select id, union_path::text as union_path, year, quarter, title, opens_on, closes_on, anonymous, minimum_answers, smallest_cell,
         state, secret_sealed, created_at, version
       from sentiment_questionnaire """;
 
@@ -46,7 +46,8 @@ class QuestionnaireTable {
     rows.change(
         """
         insert into sentiment_questionnaire (id, union_path, year, quarter, title, opens_on, closes_on, minimum_answers,
-          state, secret_sealed, created_at, version) values (?, ?::ltree, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, 1)""",
+          smallest_cell, state, secret_sealed, created_at, version)
+        values (?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, 1)""",
         view.id(),
         view.union(),
         view.year(),
@@ -55,6 +56,7 @@ class QuestionnaireTable {
         view.opensOn(),
         view.closesOn(),
         view.minimumAnswers(),
+        view.smallestCell(),
         cipher.seal(secret, "sentiment_questionnaire.secret:" + view.id()),
         view.createdAt());
     for (QuestionView question : view.questions()) {
@@ -149,6 +151,7 @@ class QuestionnaireTable {
             row.getObject("closes_on", LocalDate.class),
             row.getBoolean("anonymous"),
             row.getInt("minimum_answers"),
+            row.getInt("smallest_cell"),
             QuestionnaireState.valueOf(row.getString("state")),
             questions,
             Rows.instant(row, "created_at")),

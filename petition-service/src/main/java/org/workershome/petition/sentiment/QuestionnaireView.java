@@ -18,6 +18,7 @@ record QuestionnaireView(
     LocalDate closesOn,
     boolean anonymous,
     int minimumAnswers,
+    int smallestCell,
     QuestionnaireState state,
     List<QuestionView> questions,
     Instant createdAt) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What came of a questionnaire, or why nothing is shown; the reason tells no number but the
  * minimum.
  *
+ * @param smallestCell below which a single answer is not told, nor what it could be reckoned from
  * @param answers null where it is withheld
  */
 @Schema(description = "问卷结果 / The results, or why they are withheld")
@@ -19,6 +20,7 @@ record ResultsView(
     @Nullable String reasonZh,
     @Nullable String reasonEn,
     int minimumAnswers,
+    int smallestCell,
     @Nullable Long answers,
     List<QuestionResultView> questions) {
   ResultsView {
@@ -27,6 +29,14 @@ record ResultsView(
 
   static ResultsView withheld(QuestionnaireView of, WithheldReason reason) {
     return new ResultsView(
-        of.id(), false, reason, reason.zh(), reason.en(), of.minimumAnswers(), null, List.of());
+        of.id(),
+        false,
+        reason,
+        reason.zh(),
+        reason.en(),
+        of.minimumAnswers(),
+        of.smallestCell(),
+        null,
+        List.of());
   }
 }

@@ -11,6 +11,8 @@ enum SentimentProblem implements ProblemType {
   TERM_EXISTS(409, "该日期起的配置已经存在", "There are terms from this day on already"),
   QUESTIONNAIRE_CLOSED(409, "问卷未开放或已经截止", "The questionnaire is not open"),
   ALREADY_TAKEN_PART(409, "您已填写过本问卷，答卷已计入", "You have taken part in this questionnaire before"),
+  QUESTION_ASKED_BEFORE(
+      409, "本季度已向同一范围的职工提过该问题", "The same workers were asked this question in the quarter before"),
   QUARTER_NOT_OVER(422, "季度尚未结束，不能报送研判", "The quarter is not over"),
   QUARTER_NOT_BEGUN(422, "季度尚未开始，不能建立研判", "The quarter has not begun"),
   PANEL_INCOMPLETE(422, "研判内容不完整，不能报送", "The panel lacks what it must say"),

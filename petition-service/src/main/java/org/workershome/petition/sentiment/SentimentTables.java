@@ -20,6 +20,7 @@ class SentimentTables implements RepathedTables {
         "sentiment_problem",
         "sentiment_questionnaire",
         "sentiment_question",
-        "sentiment_term");
+        "sentiment_term",
+        "sentiment_duty");
   }
 }

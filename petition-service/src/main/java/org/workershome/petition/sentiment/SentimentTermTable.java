@@ -21,10 +21,10 @@ class SentimentTermTable {
   SentimentTerm of(UnionPath union, LocalDate day) {
     return rows.one(
             """
-            select due_working_days, minimum_answers from sentiment_term
+            select due_working_days, minimum_answers, smallest_cell from sentiment_term
             where union_path @> ?::ltree and valid_from <= ?
             order by nlevel(union_path) desc, valid_from desc limit 1""",
-            row -> new SentimentTerm(row.getInt(1), row.getInt(2)),
+            row -> new SentimentTerm(row.getInt(1), row.getInt(2), row.getInt(3)),
             union,
             day)
         .orElse(SentimentTerm.DEFAULT);
@@ -34,12 +34,13 @@ class SentimentTermTable {
   boolean insert(UnionPath union, SentimentTermRequest request, Handler by, Instant now) {
     return rows.change(
             """
-            insert into sentiment_term (union_path, valid_from, due_working_days, minimum_answers, set_by_subject,
-              set_by_name, set_at) values (?::ltree, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+            insert into sentiment_term (union_path, valid_from, due_working_days, minimum_answers, smallest_cell,
+              set_by_subject, set_by_name, set_at) values (?::ltree, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
             union,
             request.validFrom(),
             request.dueWorkingDays(),
             request.minimumAnswers(),
+            request.smallestCellOrUsual(),
             by.subject(),
             by.name(),
             now)
@@ -50,7 +51,7 @@ class SentimentTermTable {
   List<SentimentTermView> list(UnionPath union) {
     return rows.list(
         """
-        select union_path::text, valid_from, due_working_days, minimum_answers, set_by_name from sentiment_term
+        select union_path::text, valid_from, due_working_days, minimum_answers, set_by_name, smallest_cell from sentiment_term
         where union_path @> ?::ltree order by nlevel(union_path) desc, valid_from desc limit 200""",
         row ->
             new SentimentTermView(
@@ -58,6 +59,7 @@ class SentimentTermTable {
                 row.getObject(2, LocalDate.class),
                 row.getInt(3),
                 row.getInt(4),
+                row.getInt(6),
                 row.getString(5)),
         union);
   }

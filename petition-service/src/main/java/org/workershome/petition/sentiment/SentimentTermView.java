@@ -9,4 +9,5 @@ record SentimentTermView(
     LocalDate validFrom,
     int dueWorkingDays,
     int minimumAnswers,
+    int smallestCell,
     @Nullable String setByName) {}

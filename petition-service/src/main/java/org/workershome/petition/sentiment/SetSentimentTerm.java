@@ -34,7 +34,8 @@ class SetSentimentTerm {
   SentimentTermsView inForce() {
     UnionPath union = callers.get().requireUnion();
     SentimentTerm term = table.of(union, LocalDate.ofInstant(clock.instant(), Clocks.ZONE));
-    return new SentimentTermsView(term.dueWorkingDays(), term.minimumAnswers(), table.list(union));
+    return new SentimentTermsView(
+        term.dueWorkingDays(), term.minimumAnswers(), term.smallestCell(), table.list(union));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -54,12 +55,14 @@ class SetSentimentTerm {
             .in(union)
             .changed("validFrom", null, request.validFrom())
             .changed("dueWorkingDays", null, request.dueWorkingDays())
-            .changed("minimumAnswers", null, request.minimumAnswers()));
+            .changed("minimumAnswers", null, request.minimumAnswers())
+            .changed("smallestCell", null, request.smallestCellOrUsual()));
     return new SentimentTermView(
         union.value(),
         request.validFrom(),
         request.dueWorkingDays(),
         request.minimumAnswers(),
+        request.smallestCellOrUsual(),
         by.name());
   }
 }

@@ -68,6 +68,11 @@ final class AidCases {
     return Map.of("reason", reason);
   }
 
+  /** Of a waiver that the applicant declared himself. */
+  static Map<String, Object> confirming() {
+    return Map.of("reason", "材料齐全", "declaredWaiver", "CONFIRMED");
+  }
+
   static Map<String, Object> pledge() {
     return Map.of("method", "PLEDGE", "evidence", "经济困难承诺书 2026-015");
   }

@@ -3,6 +3,7 @@ package org.workershome.petition.legalaid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workershome.petition.legalaid.MeansRulesTest.problem;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.money.Money;
@@ -62,13 +63,21 @@ class AidCourseRulesTest {
     assertThat(
             problem(
                 AidCourseRules.mayBeTerminated(
-                    TerminationGround.NO_LONGER_ELIGIBLE, MeansMethod.WAIVED)))
+                    TerminationGround.NO_LONGER_ELIGIBLE,
+                    MeansMethod.WAIVED,
+                    MeansStanding.CONFIRMED)))
         .isEqualTo(LegalAidProblem.GROUND_DOES_NOT_FIT);
     assertThat(
             AidCourseRules.mayBeTerminated(
-                TerminationGround.NO_LONGER_ELIGIBLE, MeansMethod.PLEDGE))
+                TerminationGround.NO_LONGER_ELIGIBLE, MeansMethod.PLEDGE, MeansStanding.CONFIRMED))
         .isEqualTo(Ruling.GRANTED);
-    assertThat(AidCourseRules.mayBeTerminated(TerminationGround.FRAUD, MeansMethod.WAIVED))
+    assertThat(
+            AidCourseRules.mayBeTerminated(
+                TerminationGround.NO_LONGER_ELIGIBLE, MeansMethod.WAIVED, MeansStanding.LAPSED))
+        .isEqualTo(Ruling.GRANTED);
+    assertThat(
+            AidCourseRules.mayBeTerminated(
+                TerminationGround.FRAUD, MeansMethod.WAIVED, MeansStanding.CONFIRMED))
         .isEqualTo(Ruling.GRANTED);
   }
 
@@ -77,5 +86,16 @@ class AidCourseRulesTest {
     assertThat(problem(AidCourseRules.mayBeReferred(false)))
         .isEqualTo(LegalAidProblem.CONSENT_TO_REFERRAL_MISSING);
     assertThat(AidCourseRules.mayBeReferred(true)).isEqualTo(Ruling.GRANTED);
+  }
+
+  @Test
+  void latePapersAreDecidedAboutAfterTheirDay() {
+    LocalDate due = LocalDate.of(2026, 3, 16);
+    assertThat(problem(AidCourseRules.owesPapers(false))).isEqualTo(LegalAidProblem.NO_PAPERS_OWED);
+    assertThat(AidCourseRules.owesPapers(true)).isEqualTo(Ruling.GRANTED);
+    assertThat(problem(AidCourseRules.mayDecideOnPapers(due, due)))
+        .isEqualTo(LegalAidProblem.PAPERS_NOT_DUE);
+    assertThat(AidCourseRules.mayDecideOnPapers(due, due.plusDays(1))).isEqualTo(Ruling.GRANTED);
+    assertThat(AidCourseRules.mayDecideOnPapers(null, due)).isEqualTo(Ruling.GRANTED);
   }
 }

@@ -28,6 +28,12 @@ class AidDecisionRulesTest {
   }
 
   @Test
+  void owedPapersHaveADayThatAHolidayMoves() {
+    assertThat(due(AidDecisionRules.papers(), "2026-09-18")).isEqualTo("2026-10-08");
+    assertThat(due(AidDecisionRules.papers(), "2026-03-02")).isEqualTo("2026-03-17");
+  }
+
+  @Test
   void theGreenChannelEndsOnTheDayOfTheApplication() {
     assertThat(due(AidDecisionRules.greenChannel(), "2026-03-01")).isEqualTo("2026-03-02");
     assertThat(due(AidDecisionRules.greenChannel(), "2026-10-02")).isEqualTo("2026-10-03");
@@ -64,9 +70,16 @@ class AidDecisionRulesTest {
 
   @Test
   void nothingIsGrantedBeforeTheMeansAreSettled() {
-    assertThat(problem(AidDecisionRules.meansSettled(null)))
+    assertThat(problem(AidDecisionRules.meansSettled(null, null)))
         .isEqualTo(LegalAidProblem.MEANS_NOT_CHECKED);
-    assertThat(AidDecisionRules.meansSettled(MeansMethod.PLEDGE)).isEqualTo(Ruling.GRANTED);
+    assertThat(problem(AidDecisionRules.meansSettled(null, MeansStanding.REFUSED)))
+        .isEqualTo(LegalAidProblem.MEANS_NOT_CHECKED);
+    assertThat(problem(AidDecisionRules.meansSettled(MeansMethod.WAIVED, MeansStanding.DECLARED)))
+        .isEqualTo(LegalAidProblem.MEANS_TO_BE_CONFIRMED);
+    assertThat(problem(AidDecisionRules.meansSettled(MeansMethod.WAIVED, MeansStanding.LAPSED)))
+        .isEqualTo(LegalAidProblem.MEANS_TO_BE_CONFIRMED);
+    assertThat(AidDecisionRules.meansSettled(MeansMethod.PLEDGE, MeansStanding.CONFIRMED))
+        .isEqualTo(Ruling.GRANTED);
   }
 
   @Test

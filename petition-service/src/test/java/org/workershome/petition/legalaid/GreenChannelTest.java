@@ -77,7 +77,7 @@ class GreenChannelTest {
             equalTo(today().toString()));
 
     // When: accepted, granted by somebody else, assigned and met
-    move(OFFICER, id, "acceptance", because("材料齐全")).then().statusCode(200);
+    move(OFFICER, id, "acceptance", AidCases.confirming()).then().statusCode(200);
     move(LEADER, id, "grant", because("符合条件")).then().statusCode(200);
     assign(id, AidCases.lawyer(3)).then().statusCode(200);
     var met = move(LAWYER, id, "meeting", because("已了解案情"));
@@ -118,7 +118,7 @@ class GreenChannelTest {
     Map<String, Object> claim = claim("WORK_INJURY");
     claim.put("migrantProof", "居住证复印件");
     String id = AidCases.applied(claim);
-    move(OFFICER, id, "acceptance", because("材料齐全")).then().statusCode(200);
+    move(OFFICER, id, "acceptance", AidCases.confirming()).then().statusCode(200);
     move(LEADER, id, "grant", because("符合条件")).then().statusCode(200);
     assign(id, AidCases.lawyer(3)).then().statusCode(200);
     Superuser.ofTheRunningTest()

@@ -78,6 +78,21 @@ class LawyerRulesTest {
         conflict);
   }
 
+  @Test
+  void whoActsForTheOtherSideGoesNoStepFurther() {
+    assertThat(((Ruling.Refused) LawyerRules.mayGoOn(true)).problem())
+        .isEqualTo(LegalAidProblem.LAWYER_CONFLICT);
+    assertThat(LawyerRules.mayGoOn(false)).isEqualTo(Ruling.GRANTED);
+  }
+
+  @Test
+  void twoLawyersOfOneFirmDoNotStandOnBothSides() {
+    assertThat(LawyerRules.isOfOneFirm("1", "重庆某律师事务所", null, "重庆 某律师事务所")).isTrue();
+    assertThat(LawyerRules.isOfOneFirm("1", "重庆某律师事务所", "1", "北京某律师事务所")).isTrue();
+    assertThat(LawyerRules.isOfOneFirm("1", "重庆某律师事务所", "2", "北京某律师事务所")).isFalse();
+    assertThat(LawyerRules.isOfOneFirm("1", "重庆某律师事务所", null, "北京某律师事务所")).isFalse();
+  }
+
   private static UUID id(String licence) {
     return new UUID(0, Long.parseLong(licence));
   }

@@ -2,6 +2,7 @@ package org.workershome.petition.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.money.Money;
 import org.workershome.petition.core.Ruling;
@@ -35,6 +36,47 @@ class MeansRulesTest {
         .isEqualTo(LegalAidProblem.WAIVER_DOES_NOT_FIT);
     assertThat(problem(MeansRules.mayBeWaived(MeansReason.ACQUITTED, wages, "判决书")))
         .isEqualTo(LegalAidProblem.WAIVER_DOES_NOT_FIT);
+  }
+
+  @Test
+  void aGraveInfringementOpensTheUnionsHelpWithWhatIsTheUnionsToHelpWith() {
+    assertThat(MeansReason.SERIOUS_INFRINGEMENT.method()).isEqualTo(MeansMethod.NOT_NEEDED);
+    for (LegalAidMatter matter :
+        List.of(LegalAidMatter.WAGES, LegalAidMatter.LABOUR_DISPUTE, LegalAidMatter.UNION_RIGHTS)) {
+      assertThat(
+              MeansRules.mayBeWaived(
+                  MeansReason.SERIOUS_INFRINGEMENT, facts(matter, false, false), "劳动监察决定书"))
+          .isEqualTo(Ruling.GRANTED);
+    }
+    assertThat(
+            problem(
+                MeansRules.mayBeWaived(
+                    MeansReason.SERIOUS_INFRINGEMENT,
+                    facts(LegalAidMatter.TRAFFIC_INJURY, false, false),
+                    "事故认定书")))
+        .isEqualTo(LegalAidProblem.WAIVER_DOES_NOT_FIT);
+    assertThat(
+            problem(
+                MeansRules.mayBeWaived(
+                    MeansReason.SERIOUS_INFRINGEMENT,
+                    facts(LegalAidMatter.WAGES, false, false),
+                    null)))
+        .isEqualTo(LegalAidProblem.MEANS_EVIDENCE_MISSING);
+  }
+
+  @Test
+  void whatWasDeclaredIsConfirmedOrRefusedAndNothingElseIs() {
+    assertThat(problem(MeansRules.isAnswered(MeansStanding.DECLARED, null)))
+        .isEqualTo(LegalAidProblem.WAIVER_TO_BE_CONFIRMED);
+    assertThat(MeansRules.isAnswered(MeansStanding.DECLARED, WaiverFinding.CONFIRMED))
+        .isEqualTo(Ruling.GRANTED);
+    assertThat(MeansRules.isAnswered(MeansStanding.DECLARED, WaiverFinding.REFUSED))
+        .isEqualTo(Ruling.GRANTED);
+    assertThat(MeansRules.isAnswered(null, null)).isEqualTo(Ruling.GRANTED);
+    assertThat(problem(MeansRules.isAnswered(null, WaiverFinding.REFUSED)))
+        .isEqualTo(LegalAidProblem.NO_WAIVER_DECLARED);
+    assertThat(problem(MeansRules.isAnswered(MeansStanding.CONFIRMED, WaiverFinding.CONFIRMED)))
+        .isEqualTo(LegalAidProblem.NO_WAIVER_DECLARED);
   }
 
   @Test

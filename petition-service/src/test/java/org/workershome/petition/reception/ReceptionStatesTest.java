@@ -25,9 +25,9 @@ class ReceptionStatesTest {
   void aBookingMovesAsTheTableSays() {
     assertThat(Arrays.stream(BookingState.values()).map(state -> state + " " + state.moves()))
         .containsExactly(
-            "BOOKED [CANCELLATION, REBOOKING, NO_SHOW, RECORD]",
+            "BOOKED [CANCELLATION, REBOOKING, NO_SHOW, LATE_ARRIVAL, RECORD]",
             "ATTENDED [RECORD]",
-            "NO_SHOW []",
+            "NO_SHOW [LATE_ARRIVAL]",
             "CANCELLED []");
   }
 

@@ -91,6 +91,13 @@ class SatisfactionTest {
     hall.decide(hall.officer(), RECORDS + "/" + petition + "/petition", "\"1\"", asPetition());
     rate(hall.worker(1), first, "BASICALLY_SATISFIED").then().statusCode(201);
     rate(hall.officer(), petition, "UNSATISFIED").then().statusCode(201);
+    hall.decide(
+            hall.as("energy.leader"),
+            RECORDS + "/" + petition + "/feedback/check",
+            hall.etag(RECORDS + "/" + petition),
+            Map.of("finding", "CONFIRMED", "reason", "已核对原件"))
+        .then()
+        .statusCode(200);
     close(days.get(0)).then().statusCode(200);
     at("2026-04-27T11:30:00+08:00");
     Map<String, Object> answered = sheet();
@@ -118,7 +125,11 @@ class SatisfactionTest {
         .containsEntry("RATED_ON_PAPER", 1)
         .containsEntry("SATISFIED", 0)
         .containsEntry("BASICALLY_SATISFIED", 1)
-        .containsEntry("UNSATISFIED", 1);
+        .containsEntry("UNSATISFIED", 0)
+        .containsEntry("UNSATISFIED_ON_PAPER", 1)
+        .containsEntry("SATISFIED_ON_PAPER", 0)
+        .containsEntry("PAPER_NOT_CONFIRMED", 0)
+        .containsEntry("LATE_ARRIVALS", 0);
     figures.forEach(
         (figure, value) -> {
           if (!List.of("PERSON_TIMES", "VISITORS").contains(figure)) {

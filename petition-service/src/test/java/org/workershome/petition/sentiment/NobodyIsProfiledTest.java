@@ -45,6 +45,8 @@ class NobodyIsProfiledTest {
             // Staff, by what they did in office
             "sentiment_opinion.answered_by_name",
             "sentiment_opinion.answered_by_subject",
+            "sentiment_duty.set_by_name",
+            "sentiment_duty.set_by_subject",
             "sentiment_panel.approved_by_name",
             "sentiment_panel.approved_by_ref",
             "sentiment_panel.approved_by_subject",

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.workershome.kit.testing.Superuser;
 import org.workershome.petition.support.At;
@@ -26,6 +27,8 @@ import org.workershome.petition.support.ServiceTest;
 @ServiceTest
 class QuestionnaireTest {
   static final String QUESTIONNAIRES = "/api/sentiment/questionnaires";
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
 
   private final CloseQuestionnaires closing;
 
@@ -264,8 +267,9 @@ class QuestionnaireTest {
     return at.as(role).body(Map.of("choices", List.of(first, second))).post(path(id) + "/answers");
   }
 
+  /** About something else each time: the same workers are asked the same once. */
   static String opened(At at) {
-    return at.made(OFFICER, QUESTIONNAIRES, questionnaire());
+    return at.made(OFFICER, QUESTIONNAIRES, about("食堂" + NEXT.incrementAndGet()));
   }
 
   static void closed(At at, String id) {
@@ -276,6 +280,10 @@ class QuestionnaireTest {
   }
 
   static Map<String, Object> questionnaire() {
+    return about("食堂");
+  }
+
+  static Map<String, Object> about(String what) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("year", TODAY.getYear());
     body.put("quarter", (TODAY.getMonthValue() + 2) / 3);
@@ -285,8 +293,8 @@ class QuestionnaireTest {
     body.put(
         "questions",
         List.of(
-            Map.of("text", "您对食堂满意吗？", "options", List.of("满意", "不满意")),
-            Map.of("text", "班车是否准时？", "options", List.of("准时", "有时晚点", "经常晚点"))));
+            Map.of("text", "您对" + what + "满意吗？", "options", List.of("满意", "不满意")),
+            Map.of("text", what + "的班车是否准时？", "options", List.of("准时", "有时晚点", "经常晚点"))));
     return body;
   }
 
