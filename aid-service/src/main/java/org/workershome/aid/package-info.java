@@ -1,7 +1,8 @@
 /**
  * Aid: hardship files ({@code household}), money ({@code funds}, {@code ledger}), what is granted
  * ({@code grants}), paid ({@code payment}) and answered ({@code bank}), whom honours make known
- * ({@code honours}), totals ({@code figures}). Rooms meet in {@code core} and {@code ledger}.
+ * ({@code honours}), totals ({@code figures}). Rooms meet in {@code core}, {@code ledger} and
+ * {@code eligibility}, which says who is in hardship and why.
  */
 @NullMarked
 package org.workershome.aid;

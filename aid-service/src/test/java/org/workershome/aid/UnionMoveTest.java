@@ -58,6 +58,13 @@ class UnionMoveTest extends UnionMoveSuite {
                 "insert into subsistence_standard (union_path, monthly_amount, effective_from) values (':path', "
                     + "700.00, '2000-01-01')"),
             Map.entry(
+                "rule_set",
+                "insert into rule_set (id, code, union_path, title, formula, deep_percent, relative_percent, "
+                    + "accidental_percent, counted_incomes, counted_expenditures, exclusions, most_homes, "
+                    + "migrant_months, imputed_wage, working_age_from, working_age_to, effective_from, source, "
+                    + "created_at) values (gen_random_uuid(), 'LOCAL-1', ':path', '规则', 'REMAINDER', 100, 200, 80, "
+                    + "'{WAGE}', '{ILLNESS}', '{}', 1, 12, 0, 16, 59, '2020-01-01', '通知', now())"),
+            Map.entry(
                 "aid_grant",
                 "insert into aid_grant (id, number, household_id, fund_id, union_path, person_ref, amount, "
                     + "reason, year, state, maker_subject, maker_ref, content_hash, created_at, version) values "

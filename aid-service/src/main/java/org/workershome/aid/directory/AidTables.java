@@ -20,6 +20,7 @@ class AidTables implements RepathedTables {
         "ledger_entry",
         "appropriation",
         "subsistence_standard",
+        "rule_set",
         "aid_grant",
         "payment_batch",
         "payment_line",
