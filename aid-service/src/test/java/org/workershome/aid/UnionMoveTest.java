@@ -28,6 +28,18 @@ class UnionMoveTest extends UnionMoveSuite {
                     + "person_ref, referred_at) values (gen_random_uuid(), 'XF-1', gen_random_uuid(), ':path', 'p', "
                     + "now())"),
             Map.entry(
+                "household_facts",
+                "insert into household_facts (household_id, union_path, person_ref, region, residence, member_count, "
+                    + "facts, secondary_causes, housing, floor_area, detail_sealed, as_of, recorded_subject, "
+                    + "recorded_ref) values (gen_random_uuid(), ':path', 'p', '500112', 'CITY', 1, '{}', '{}', "
+                    + "'RENTED', 'UP_TO_20', ''::bytea, current_date, 'a', 'a')"),
+            Map.entry(
+                "household_assessment",
+                "insert into household_assessment (id, household_id, union_path, person_ref, advised, decided, "
+                    + "rule_set_id, standard_id, assessed_on, explanation_sealed, reviewer_subject, reviewer_ref, "
+                    + "created_at) values (gen_random_uuid(), gen_random_uuid(), ':path', 'p', 'DEEP', 'DEEP', "
+                    + "gen_random_uuid(), gen_random_uuid(), current_date, ''::bytea, 'a', 'a', now())"),
+            Map.entry(
                 "person_on_file",
                 "insert into person_on_file (citizen_id_blind, household_id, union_path) values "
                     + "(sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), ':path')"),

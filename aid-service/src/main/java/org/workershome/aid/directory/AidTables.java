@@ -13,6 +13,8 @@ class AidTables implements RepathedTables {
     return List.of(
         "household",
         "household_petition",
+        "household_facts",
+        "household_assessment",
         "person_on_file",
         "fund",
         "ledger_account",

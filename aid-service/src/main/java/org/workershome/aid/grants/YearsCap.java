@@ -26,7 +26,15 @@ class YearsCap {
     rows.list(
         "select pg_advisory_xact_lock(hashtextextended(?, 4714))", row -> 0, household.toString());
     Money standard =
-        standards.inForce(union, Standards.ANYWHERE, Residence.CITY, today).monthlyAmount();
+        rows.one(
+                "select region, residence from household_facts where household_id = ?",
+                row ->
+                    standards.inForce(
+                        union, row.getString(1), Residence.valueOf(row.getString(2)), today),
+                household)
+            // Where nothing is written down about where it lives.
+            .orElseGet(() -> standards.inForce(union, Standards.ANYWHERE, Residence.CITY, today))
+            .monthlyAmount();
     Money before =
         rows.one(
                 "select coalesce(sum(amount), 0) from aid_grant where household_id = ? and year = ?"
