@@ -15,6 +15,7 @@ class ArchitectureTest extends ArchitectureSuite {
             "bank",
             "honours",
             "figures",
+            "simulation",
             "directory",
             "operations",
             "contract"),

@@ -77,6 +77,19 @@ class UnionMoveTest extends UnionMoveSuite {
                     + "created_at) values (gen_random_uuid(), 'LOCAL-1', ':path', '规则', 'REMAINDER', 100, 200, 80, "
                     + "'{WAGE}', '{ILLNESS}', '{}', 1, 12, 0, 16, 59, '2020-01-01', '通知', now())"),
             Map.entry(
+                "simulation",
+                "insert into simulation (id, union_path, rule_set_id, standard_ids, day, job_id, maker_subject, "
+                    + "created_at) values (gen_random_uuid(), ':path', gen_random_uuid(), '{}', current_date, "
+                    + "gen_random_uuid(), 'a', now())"),
+            Map.entry(
+                "simulation_count",
+                "insert into simulation_count (simulation_id, union_path, was, becomes, files) values "
+                    + "(gen_random_uuid(), ':path', 'DEEP', 'NONE', 5)"),
+            Map.entry(
+                "simulation_case",
+                "insert into simulation_case (simulation_id, household_id, union_path, was, becomes) values "
+                    + "(gen_random_uuid(), gen_random_uuid(), ':path', 'DEEP', 'NONE')"),
+            Map.entry(
                 "aid_grant",
                 "insert into aid_grant (id, number, household_id, fund_id, union_path, person_ref, amount, "
                     + "reason, year, state, maker_subject, maker_ref, content_hash, created_at, version) values "
