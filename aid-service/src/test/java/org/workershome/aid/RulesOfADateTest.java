@@ -18,6 +18,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.workershome.aid.support.Aid;
 import org.workershome.aid.support.ServiceTest;
 import org.workershome.kit.testing.Superuser;
 
@@ -145,11 +146,19 @@ class RulesOfADateTest {
   void faultsOfARuleSetAreNamed() {
     Map<String, Object> wrong = ruleSet("CQ-ENERGY-9", "2026-01-01");
     wrong.put("deepPercent", 200);
+    wrong.put("imputedWage", Aid.yuan("1000000.01"));
 
     post("energy.aid-reviewer", "/api/aid/rule-sets", wrong)
         .then()
         .statusCode(400)
-        .body("faults.field", hasItem("relativePercent"));
+        .body("faults.field", hasItems("relativePercent", "imputedWage"));
+    post(
+            "energy.aid-reviewer",
+            "/api/aid/subsistence-standards",
+            standard("511701", "0.00", "2024-01-01"))
+        .then()
+        .statusCode(400)
+        .body("faults.field", hasItem("monthlyAmount"));
     wrong.put("deepPercent", 0);
     wrong.put("code", "kleinschreibung");
     post("energy.aid-reviewer", "/api/aid/rule-sets", wrong)

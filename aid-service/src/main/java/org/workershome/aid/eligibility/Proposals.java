@@ -2,6 +2,7 @@ package org.workershome.aid.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.workershome.kit.approval.ContentHash;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.identity.UnionPath;
 import org.workershome.kit.ids.Ids;
+import org.workershome.kit.money.Money;
 import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
 
@@ -24,6 +26,8 @@ import org.workershome.kit.problem.ProblemException;
 @ApplicationScoped
 class Proposals {
   static final String POLICY = "aid-rules";
+
+  private static final Money MOST = Money.of("1000000.00");
 
   private final Rows rows;
   private final Approvals approvals;
@@ -40,12 +44,14 @@ class Proposals {
   }
 
   UUID standard(StandardRequest request) {
+    List<FieldFault> faults = new ArrayList<>();
     if (!request.monthlyAmount().isPositive()) {
-      ProblemException.refuseAny(
-          List.of(
-              new FieldFault(
-                  "monthlyAmount", "NOT_POSITIVE", "金额必须大于零", "The amount must be above zero")));
+      faults.add(
+          new FieldFault(
+              "monthlyAmount", "NOT_POSITIVE", "金额必须大于零", "The amount must be above zero"));
     }
+    refuseTooMuch("monthlyAmount", request.monthlyAmount(), faults);
+    ProblemException.refuseAny(faults);
     UUID id = Ids.next();
     Actor maker = Actor.of(caller.get());
     UnionPath union = caller.get().requireUnion();
@@ -139,20 +145,29 @@ class Proposals {
   }
 
   private static void refuseFaults(RuleSetRequest request) {
+    List<FieldFault> faults = new ArrayList<>();
     if (request.relativePercent() < request.deepPercent()) {
-      ProblemException.refuseAny(
-          List.of(
-              new FieldFault(
-                  "relativePercent",
-                  "BELOW_DEEP",
-                  "不能低于深度困难的比例",
-                  "Not below the percentage of deep hardship")));
+      faults.add(
+          new FieldFault(
+              "relativePercent",
+              "BELOW_DEEP",
+              "不能低于深度困难的比例",
+              "Not below the percentage of deep hardship"));
     }
     if (request.imputedWage().isNegative()) {
-      ProblemException.refuseAny(
-          List.of(
-              new FieldFault(
-                  "imputedWage", "NEGATIVE", "金额不能为负", "The amount must not be negative")));
+      faults.add(
+          new FieldFault(
+              "imputedWage", "NEGATIVE", "金额不能为负", "The amount must not be negative"));
+    }
+    refuseTooMuch("imputedWage", request.imputedWage(), faults);
+    ProblemException.refuseAny(faults);
+  }
+
+  /** A month's; what is far above any cannot overflow a year's sum of a household either. */
+  private static void refuseTooMuch(String field, Money amount, List<FieldFault> faults) {
+    if (amount.compareTo(MOST) > 0) {
+      faults.add(
+          new FieldFault(field, "TOO_LARGE", "金额不能超过 " + MOST, "The amount is over " + MOST));
     }
   }
 }
