@@ -16,6 +16,7 @@ class ArchitectureTest extends ArchitectureSuite {
             "honours",
             "publicity",
             "figures",
+            "simulation",
             "directory",
             "operations",
             "contract"),

@@ -42,11 +42,11 @@ class HouseholdMovesTest {
         .then()
         .statusCode(409)
         .body("type", endsWith(":illegal-move"))
-        .body("legalMoves", contains("particulars", "submission"));
+        .body("legalMoves", contains("particulars", "facts", "submission"));
     decide(APPROVER, draft, "approval", APPROVE)
         .then()
         .statusCode(409)
-        .body("legalMoves", contains("particulars", "submission"));
+        .body("legalMoves", contains("particulars", "facts", "submission"));
   }
 
   @Test

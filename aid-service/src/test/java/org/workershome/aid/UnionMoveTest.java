@@ -28,6 +28,18 @@ class UnionMoveTest extends UnionMoveSuite {
                     + "person_ref, referred_at) values (gen_random_uuid(), 'XF-1', gen_random_uuid(), ':path', 'p', "
                     + "now())"),
             Map.entry(
+                "household_facts",
+                "insert into household_facts (household_id, union_path, person_ref, region, residence, member_count, "
+                    + "facts, secondary_causes, housing, floor_area, detail_sealed, as_of, recorded_subject, "
+                    + "recorded_ref) values (gen_random_uuid(), ':path', 'p', '500112', 'CITY', 1, '{}', '{}', "
+                    + "'RENTED', 'UP_TO_20', ''::bytea, current_date, 'a', 'a')"),
+            Map.entry(
+                "household_assessment",
+                "insert into household_assessment (id, household_id, union_path, person_ref, advised, decided, "
+                    + "rule_set_id, standard_id, assessed_on, explanation_sealed, reviewer_subject, reviewer_ref, "
+                    + "created_at) values (gen_random_uuid(), gen_random_uuid(), ':path', 'p', 'DEEP', 'DEEP', "
+                    + "gen_random_uuid(), gen_random_uuid(), current_date, ''::bytea, 'a', 'a', now())"),
+            Map.entry(
                 "person_on_file",
                 "insert into person_on_file (citizen_id_blind, household_id, union_path) values "
                     + "(sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), ':path')"),
@@ -57,6 +69,26 @@ class UnionMoveTest extends UnionMoveSuite {
                 "subsistence_standard",
                 "insert into subsistence_standard (union_path, monthly_amount, effective_from) values (':path', "
                     + "700.00, '2000-01-01')"),
+            Map.entry(
+                "rule_set",
+                "insert into rule_set (id, code, union_path, title, formula, deep_percent, relative_percent, "
+                    + "accidental_percent, counted_incomes, counted_expenditures, exclusions, most_homes, "
+                    + "migrant_months, imputed_wage, working_age_from, working_age_to, effective_from, source, "
+                    + "created_at) values (gen_random_uuid(), 'LOCAL-1', ':path', '规则', 'REMAINDER', 100, 200, 80, "
+                    + "'{WAGE}', '{ILLNESS}', '{}', 1, 12, 0, 16, 59, '2020-01-01', '通知', now())"),
+            Map.entry(
+                "simulation",
+                "insert into simulation (id, union_path, rule_set_id, standard_ids, day, job_id, maker_subject, "
+                    + "created_at) values (gen_random_uuid(), ':path', gen_random_uuid(), '{}', current_date, "
+                    + "gen_random_uuid(), 'a', now())"),
+            Map.entry(
+                "simulation_count",
+                "insert into simulation_count (simulation_id, union_path, was, becomes, files) values "
+                    + "(gen_random_uuid(), ':path', 'DEEP', 'NONE', 5)"),
+            Map.entry(
+                "simulation_case",
+                "insert into simulation_case (simulation_id, household_id, union_path, was, becomes) values "
+                    + "(gen_random_uuid(), gen_random_uuid(), ':path', 'DEEP', 'NONE')"),
             Map.entry(
                 "aid_grant",
                 "insert into aid_grant (id, number, household_id, fund_id, union_path, person_ref, amount, "

@@ -5,6 +5,9 @@ import org.workershome.kit.problem.ProblemType;
 /** Every way in which this service says no on its own account. The codes are stable. */
 public enum AidProblem implements ProblemType {
   ILLEGAL_MOVE(409, "当前状态下不能进行此操作", "The record's state does not allow this move"),
+  RULES_EXIST(409, "该日期的标准或规则已登记", "There is a standard or rule set of that date already"),
+  NO_STANDARD(422, "没有适用的低保标准", "No local standard applies"),
+  NO_RULE_SET(422, "没有生效的认定规则", "No rule set is in force"),
   FUND_EXISTS(409, "该资金账户已存在", "There is such a fund already"),
   VOUCHER_EXISTS(409, "该凭证号已登记", "The voucher is on file already"),
   ALREADY_ON_FILE(409, "有家庭成员已建档，请向上级工会查询", "Somebody is already on file; ask the superior union"),

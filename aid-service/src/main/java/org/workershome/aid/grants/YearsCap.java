@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.Rows;
+import org.workershome.aid.eligibility.Residence;
+import org.workershome.aid.eligibility.Standards;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.problem.ProblemException;
 
@@ -12,9 +14,11 @@ import org.workershome.kit.problem.ProblemException;
 @ApplicationScoped
 class YearsCap {
   private final Rows rows;
+  private final Standards standards;
 
-  YearsCap(Rows rows) {
+  YearsCap(Rows rows, Standards standards) {
     this.rows = rows;
+    this.standards = standards;
   }
 
   /** One household at a time, or two proposals at once could each fit under the cap. */
@@ -23,12 +27,14 @@ class YearsCap {
         "select pg_advisory_xact_lock(hashtextextended(?, 4714))", row -> 0, household.toString());
     Money standard =
         rows.one(
-                "select monthly_amount from subsistence_standard where union_path @> ?::ltree"
-                    + " and effective_from <= ? order by nlevel(union_path) desc, effective_from desc limit 1",
-                row -> new Money(row.getBigDecimal(1)),
-                union,
-                today)
-            .orElseThrow(() -> new IllegalStateException("no subsistence standard for " + union));
+                "select region, residence from household_facts where household_id = ?",
+                row ->
+                    standards.inForce(
+                        union, row.getString(1), Residence.valueOf(row.getString(2)), today),
+                household)
+            // Where nothing is written down about where it lives.
+            .orElseGet(() -> standards.inForce(union, Standards.ANYWHERE, Residence.CITY, today))
+            .monthlyAmount();
     Money before =
         rows.one(
                 "select coalesce(sum(amount), 0) from aid_grant where household_id = ? and year = ?"

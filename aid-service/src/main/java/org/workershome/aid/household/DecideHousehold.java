@@ -23,6 +23,7 @@ import org.workershome.kit.publicity.Publicities;
 @ApplicationScoped
 class DecideHousehold {
   private final Households households;
+  private final Assessments assessments;
   private final Rows rows;
   private final AidEvents events;
   private final AidAudit audit;
@@ -33,6 +34,7 @@ class DecideHousehold {
 
   DecideHousehold(
       Households households,
+      Assessments assessments,
       Rows rows,
       AidEvents events,
       AidAudit audit,
@@ -41,6 +43,7 @@ class DecideHousehold {
       CurrentCaller caller,
       Clock clock) {
     this.households = households;
+    this.assessments = assessments;
     this.rows = rows;
     this.events = events;
     this.audit = audit;
@@ -60,6 +63,7 @@ class DecideHousehold {
       throw new ProblemException(AidProblem.INCOMPLETE)
           .detail("请先填写家庭情况", "The particulars have to be written down first");
     }
+    assessments.requireCurrent(id);
     rows.change(
         "update household set state = ?, version = version + 1 where id = ?",
         draft.submit().status(),
@@ -82,6 +86,9 @@ class DecideHousehold {
         passed ? reviewer.personRef() : null,
         request.opinion().strip(),
         id);
+    if (passed) {
+      assessments.record(household, reviewer, request.category());
+    }
     note("household-reviewed", household, submitted.review(request.outcome()));
   }
 

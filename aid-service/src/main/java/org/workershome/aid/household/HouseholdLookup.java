@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.core.UnionFilter;
+import org.workershome.aid.eligibility.Category;
 import org.workershome.kit.identity.CurrentCaller;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.paging.Page;
@@ -83,6 +84,7 @@ class HouseholdLookup {
     UUID id = row.getObject("id", UUID.class);
     HouseholdStatus status = HouseholdStatus.valueOf(row.getString("state"));
     String cause = row.getString("main_cause");
+    String category = row.getString("category");
     return new HouseholdView(
         id,
         row.getString("number"),
@@ -97,6 +99,7 @@ class HouseholdLookup {
         money(row.getBigDecimal("monthly_income")),
         money(row.getBigDecimal("monthly_rigid_expenditure")),
         cause == null ? null : HardshipCause.valueOf(cause),
+        category == null ? null : Category.valueOf(category),
         masked(row, id, "bank_card", Masking::card),
         row.getString("bank_name"),
         row.getString("review_opinion"),

@@ -16,7 +16,7 @@ sealed interface HouseholdState {
   record Draft() implements HouseholdState {
     @Override
     public List<String> moves() {
-      return List.of("particulars", "submission");
+      return List.of("particulars", "facts", "submission");
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.workershome.aid.eligibility.Category;
 import org.workershome.kit.money.Money;
 
 /**
  * A file. Names, numbers and cards are masked.
  *
  * @param personRef whose file it is, as consents name him
+ * @param category in which its reviewer found it
  * @param legalMoves what can be done with it now
  */
 record HouseholdView(
@@ -27,6 +29,7 @@ record HouseholdView(
     @Nullable Money monthlyIncome,
     @Nullable Money monthlyRigidExpenditure,
     @Nullable HardshipCause mainCause,
+    @Nullable Category category,
     @Nullable String bankCard,
     @Nullable String bankName,
     @Nullable String reviewOpinion,

@@ -95,6 +95,11 @@ class KeptHouseholds implements RetainedRecords {
       UUID id = file.id();
       rows.change("delete from household_petition where household_id = ?", id);
       rows.change("delete from person_on_file where household_id = ?", id);
+      rows.change("delete from household_facts where household_id = ?", id);
+      rows.change(
+          "update household_assessment set explanation_sealed = null,"
+              + " person_ref = 'erased:' || household_id where household_id = ?",
+          id);
       rows.change(
           "update household set head_name_sealed = null, head_citizen_id_sealed = null,"
               + " phone_sealed = null, members_sealed = null, bank_card_sealed = null,"

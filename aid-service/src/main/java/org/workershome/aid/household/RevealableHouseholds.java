@@ -33,12 +33,17 @@ class RevealableHouseholds implements Revealable {
 
   private static final Pattern MEMBER = Pattern.compile("members\\[(\\d{1,4})]\\.(name|citizenId)");
 
+  private static final Pattern DETAIL =
+      Pattern.compile("details\\[(\\d{1,4})]\\.(health|illness|place)");
+
   private final Rows rows;
   private final SealedParticulars particulars;
+  private final KeptFacts facts;
 
-  RevealableHouseholds(Rows rows, SealedParticulars particulars) {
+  RevealableHouseholds(Rows rows, SealedParticulars particulars, KeptFacts facts) {
     this.rows = rows;
     this.particulars = particulars;
+    this.facts = facts;
   }
 
   @Override
@@ -54,7 +59,10 @@ class RevealableHouseholds implements Revealable {
         new RevealField("phone", WHO_WORKS_ON_IT),
         new RevealField("bankCard", WHO_PAYS_TOO),
         new RevealField("members[].name", WHO_WORKS_ON_IT),
-        new RevealField("members[].citizenId", WHO_WORKS_ON_IT));
+        new RevealField("members[].citizenId", WHO_WORKS_ON_IT),
+        new RevealField("details[].health", WHO_WORKS_ON_IT),
+        new RevealField("details[].illness", WHO_WORKS_ON_IT),
+        new RevealField("details[].place", WHO_WORKS_ON_IT));
   }
 
   @Override
@@ -81,10 +89,35 @@ class RevealableHouseholds implements Revealable {
       String value = member.group(2).equals("name") ? one.name() : one.citizenId();
       return value == null ? null : new RevealTarget(union, null, mayBeMinor(one, today), value);
     }
+    Matcher detail = DETAIL.matcher(field);
+    if (detail.matches()) {
+      int index = Integer.parseInt(detail.group(1));
+      List<MemberRequest> members = particulars.members(row, id);
+      String value = detailOf(id, index, detail.group(2));
+      return value == null || index >= members.size()
+          ? null
+          : new RevealTarget(union, null, mayBeMinor(members.get(index), today), value);
+    }
     String value = particulars.open(row, id, column(field));
     String citizenId = particulars.open(row, id, "head_citizen_id");
     boolean minor = citizenId != null && AgeRules.isMinor(CitizenId.birthDate(citizenId), today);
     return value == null ? null : new RevealTarget(union, person, minor, value);
+  }
+
+  private @Nullable String detailOf(UUID id, int member, String what) {
+    MemberDetail found = facts.detail(id, member).orElse(null);
+    if (found == null) {
+      return null;
+    }
+    return switch (what) {
+      case "health" ->
+          found.disability() == null
+              ? found.health().name()
+              : found.health() + " " + found.disability() + " " + found.grade();
+      case "illness" -> found.illness();
+      case "place" -> found.place();
+      default -> throw new IllegalArgumentException("not declared: " + what);
+    };
   }
 
   /** Whose age is not on file is taken for a minor where his relation allows it. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HouseholdStateTest {
   static final Map<HouseholdStatus, List<String>> TABLE =
       Map.of(
-          HouseholdStatus.DRAFT, List.of("particulars", "submission"),
+          HouseholdStatus.DRAFT, List.of("particulars", "facts", "submission"),
           HouseholdStatus.SUBMITTED, List.of("review"),
           HouseholdStatus.REVIEWED, List.of("approval"),
           HouseholdStatus.FILED, List.of(),

@@ -14,13 +14,18 @@ final class Checks {
   @Produces
   @Singleton
   static AdmissionChain chain(
-      AdmitConfig config, RouteTable routes, KnownBearers known, HttpAuthenticator authenticator) {
+      AdmitConfig config,
+      OpenConfig openConfig,
+      RouteTable routes,
+      KnownBearers known,
+      HttpAuthenticator authenticator) {
+    OpenAddresses open = new OpenAddresses(openConfig);
     return new AdmissionChain(
         List.of(
             new RequestShapeCheck(config),
             new RouteCheck(routes),
             new BodyLimitCheck(),
-            new TokenCheck(known, authenticator),
-            new RightCheck()));
+            new TokenCheck(open, known, authenticator),
+            new RightCheck(open)));
   }
 }
