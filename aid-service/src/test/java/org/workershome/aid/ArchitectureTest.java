@@ -13,6 +13,7 @@ class ArchitectureTest extends ArchitectureSuite {
             "funds",
             "payment",
             "bank",
+            "profiles",
             "honours",
             "figures",
             "directory",

@@ -74,6 +74,14 @@ class UnionMoveTest extends UnionMoveSuite {
                 "insert into payment_line (id, batch_id, grant_id, union_path, amount, state) values "
                     + "(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ':path', 5.00, 'IN_FILE')"),
             Map.entry(
+                "bank_profile",
+                "insert into bank_profile (id, union_path, code, bank_name, effective_from, file_kind, "
+                    + "lines_per_file, files_per_hour, opens_at, cut_off_at, paid_after_days, working_days_only, "
+                    + "debtor_name, debtor_account, debtor_bank_code, state, maker_subject, maker_ref, created_at, "
+                    + "version) values (gen_random_uuid(), ':path', 'ICBC', '工行', '2026-01-01', 'XLSX', 1000, 10, "
+                    + "'{09:00}', '{16:00}', '{0}', true, '工会', '12345678', '102653000000', 'PROPOSED', 'a', 'a', "
+                    + "now(), 1)"),
+            Map.entry(
                 "condolence_target",
                 "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type, "
                     + "level, decision_number, conferred_on, created_at) values (gen_random_uuid(), 'MODEL_WORKER', "

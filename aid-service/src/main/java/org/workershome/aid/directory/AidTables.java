@@ -23,7 +23,8 @@ class AidTables implements RepathedTables {
         "aid_grant",
         "payment_batch",
         "payment_line",
-        "condolence_target");
+        "condolence_target",
+        "bank_profile");
   }
 
   @Override
