@@ -82,6 +82,17 @@ class UnionMoveTest extends UnionMoveSuite {
                     + "'{09:00}', '{16:00}', '{0}', true, '工会', '12345678', '102653000000', 'PROPOSED', 'a', 'a', "
                     + "now(), 1)"),
             Map.entry(
+                "payment_plan",
+                "insert into payment_plan (id, number, union_path, fund_id, profile_id, title, item, period, state, "
+                    + "declared_count, declared_total, maker_subject, maker_ref, created_at, version) values "
+                    + "(gen_random_uuid(), gen_random_uuid()::text, ':path', gen_random_uuid(), gen_random_uuid(), "
+                    + "'t', 'LIVING_AID', '2026', 'DRAFT', 1, 5.00, 'a', 'a', now(), 1)"),
+            Map.entry(
+                "payment_plan_line",
+                "insert into payment_plan_line (id, plan_id, position, grant_id, household_id, union_path, amount, "
+                    + "item, period) values (gen_random_uuid(), gen_random_uuid(), 0, gen_random_uuid(), "
+                    + "gen_random_uuid(), ':path', 5.00, 'LIVING_AID', '2026')"),
+            Map.entry(
                 "condolence_target",
                 "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type, "
                     + "level, decision_number, conferred_on, created_at) values (gen_random_uuid(), 'MODEL_WORKER', "

@@ -17,6 +17,7 @@ import org.workershome.aid.core.AidAudit;
 import org.workershome.aid.core.AidEvents;
 import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.Rows;
+import org.workershome.aid.core.bank.PlanProgressMarks;
 import org.workershome.aid.ledger.Ledger;
 import org.workershome.aid.ledger.Posting;
 import org.workershome.kit.identifier.IdentifyingNumbers;
@@ -40,13 +41,21 @@ class BankAnswers {
   private final Ledger ledger;
   private final AidEvents events;
   private final AidAudit audit;
+  private final PlanProgressMarks marks;
   private final Clock clock;
 
-  BankAnswers(Rows rows, Ledger ledger, AidEvents events, AidAudit audit, Clock clock) {
+  BankAnswers(
+      Rows rows,
+      Ledger ledger,
+      AidEvents events,
+      AidAudit audit,
+      PlanProgressMarks marks,
+      Clock clock) {
     this.rows = rows;
     this.ledger = ledger;
     this.events = events;
     this.audit = audit;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -101,6 +110,7 @@ class BankAnswers {
         now,
         fingerprint,
         id);
+    marks.answered(id, now);
     return summary(id, request);
   }
 
@@ -117,6 +127,7 @@ class BankAnswers {
     move(line, "RETURNED", reason);
     ledger.post(Posting.RETURN, line.fund(), line.id(), line.amount());
     events.returned(line.payment(), reason, now);
+    marks.returned(line.grant());
     return new ReturnView(line.id(), "RETURNED");
   }
 

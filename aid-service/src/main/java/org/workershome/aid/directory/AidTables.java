@@ -24,7 +24,9 @@ class AidTables implements RepathedTables {
         "payment_batch",
         "payment_line",
         "condolence_target",
-        "bank_profile");
+        "bank_profile",
+        "payment_plan",
+        "payment_plan_line");
   }
 
   @Override
