@@ -93,6 +93,11 @@ class UnionMoveTest extends UnionMoveSuite {
                     + "item, period) values (gen_random_uuid(), gen_random_uuid(), 0, gen_random_uuid(), "
                     + "gen_random_uuid(), ':path', 5.00, 'LIVING_AID', '2026')"),
             Map.entry(
+                "bank_message",
+                "insert into bank_message (id, union_path, sha256, kind, outcome, settled, rejected, returned, "
+                    + "received_at, received_by) values (gen_random_uuid(), ':path', repeat('a', 64), 'CAMT_054', "
+                    + "'NOTED', 0, 0, 0, now(), gen_random_uuid()::text)"),
+            Map.entry(
                 "condolence_target",
                 "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type, "
                     + "level, decision_number, conferred_on, created_at) values (gen_random_uuid(), 'MODEL_WORKER', "

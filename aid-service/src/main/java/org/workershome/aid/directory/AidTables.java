@@ -26,7 +26,8 @@ class AidTables implements RepathedTables {
         "condolence_target",
         "bank_profile",
         "payment_plan",
-        "payment_plan_line");
+        "payment_plan_line",
+        "bank_message");
   }
 
   @Override

@@ -48,6 +48,14 @@ public final class PlanProgressMarks {
     rows.change("update payment_plan_line set live = false where grant_id = ? and live", grant);
   }
 
+  /** It was paid after all: nothing else may be paid for that period. */
+  public void paidAfterAll(UUID grant) {
+    rows.change(
+        "update payment_plan_line set live = true where not live and id = (select id"
+            + " from payment_plan_line where grant_id = ? order by id desc limit 1)",
+        grant);
+  }
+
   /** Two last files at once: the second sees what the first did. */
   private void lock(UUID batch) {
     rows.list(

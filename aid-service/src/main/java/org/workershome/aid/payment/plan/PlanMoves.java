@@ -80,8 +80,20 @@ class PlanMoves {
     return moved(plan, PlanState.CANCELLED);
   }
 
+  /** When everybody whom the bank did not pay was seen to. */
   PlanView close(UUID id, @Nullable String ifMatch) {
     PlanView plan = plans.held(id, ifMatch, "closing").view();
+    long open =
+        rows.one(
+                "select count(*) from payment_batch b join payment_line l on l.batch_id = b.id"
+                    + " where b.plan_id = ? and l.state in ('REJECTED', 'RETURNED')"
+                    + " and l.handled_at is null",
+                row -> row.getLong(1),
+                id)
+            .orElse(0L);
+    if (open > 0) {
+      throw new ProblemException(AidProblem.LINES_OPEN).with("open", open);
+    }
     rows.change(
         "update payment_plan set state = 'CLOSED', closed_at = ?, version = version + 1"
             + " where id = ?",

@@ -40,11 +40,7 @@ class PlanResource {
   private final PlanRelease release;
   private final Idempotency idempotency;
 
-  PlanResource(
-      PlanDrafts drafts,
-      PlanMoves moves,
-      PlanRelease release,
-      Idempotency idempotency) {
+  PlanResource(PlanDrafts drafts, PlanMoves moves, PlanRelease release, Idempotency idempotency) {
     this.drafts = drafts;
     this.moves = moves;
     this.release = release;
@@ -83,7 +79,9 @@ class PlanResource {
       description = "已锁定 / Locked",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
   @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(responseCode = "422", description = "PLAN_DIFFERS, PLAN_BLOCKED, IDEMPOTENCY_KEY_REUSED")
+  @APIResponse(
+      responseCode = "422",
+      description = "PLAN_DIFFERS, PLAN_BLOCKED, IDEMPOTENCY_KEY_REUSED")
   public Response lock(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -101,7 +99,9 @@ class PlanResource {
       description = "已审批 / Approved",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
   @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(responseCode = "422", description = "SAME_PERSON, CONTENT_CHANGED, IDEMPOTENCY_KEY_REUSED")
+  @APIResponse(
+      responseCode = "422",
+      description = "SAME_PERSON, CONTENT_CHANGED, IDEMPOTENCY_KEY_REUSED")
   public Response approve(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -119,7 +119,10 @@ class PlanResource {
       description = "已放行 / Released",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
   @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
-  @APIResponse(responseCode = "422", description = "SAME_PERSON, OWN_HOUSEHOLD, CONTENT_CHANGED, DRY_RUN_DIFFERS, PLAN_BLOCKED, IDEMPOTENCY_KEY_REUSED")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "SAME_PERSON, OWN_HOUSEHOLD, CONTENT_CHANGED, DRY_RUN_DIFFERS, PLAN_BLOCKED, IDEMPOTENCY_KEY_REUSED")
   public Response release(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -154,7 +157,9 @@ class PlanResource {
       responseCode = "200",
       description = "已结案 / Closed",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  @APIResponse(responseCode = "409", description = "ILLEGAL_MOVE, IDEMPOTENCY_IN_PROGRESS")
+  @APIResponse(
+      responseCode = "409",
+      description = "ILLEGAL_MOVE, LINES_OPEN, IDEMPOTENCY_IN_PROGRESS")
   @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
   public Response close(
       @PathParam("id") UUID id,
