@@ -98,6 +98,25 @@ class UnionMoveTest extends UnionMoveSuite {
                     + "received_at, received_by) values (gen_random_uuid(), ':path', repeat('a', 64), 'CAMT_054', "
                     + "'NOTED', 0, 0, 0, now(), gen_random_uuid()::text)"),
             Map.entry(
+                "card_change",
+                "insert into card_change (id, household_id, union_path, card_sealed, bank_name, reason, state, "
+                    + "maker_subject, maker_ref, created_at, version) values (gen_random_uuid(), gen_random_uuid(), "
+                    + "':path', ''::bytea, '工行', '换卡', 'PROPOSED', 'a', 'a', now(), 1)"),
+            Map.entry(
+                "card_proxy",
+                "insert into card_proxy (id, household_id, union_path, relation, paper_reference, state, "
+                    + "maker_subject, maker_ref, created_at, version) values (gen_random_uuid(), gen_random_uuid(), "
+                    + "':path', 'GUARDIAN', 'x', 'PROPOSED', 'a', 'a', now(), 1)"),
+            Map.entry(
+                "payment_card",
+                "insert into payment_card (card_blind, household_id, union_path) values "
+                    + "(sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), ':path')"),
+            Map.entry(
+                "payment_stop",
+                "insert into payment_stop (id, household_id, union_path, reason, note, made_subject, made_ref, "
+                    + "made_at, version) values (gen_random_uuid(), gen_random_uuid(), ':path', 'DECEASED', 'x', "
+                    + "'a', 'a', now(), 1)"),
+            Map.entry(
                 "condolence_target",
                 "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type, "
                     + "level, decision_number, conferred_on, created_at) values (gen_random_uuid(), 'MODEL_WORKER', "

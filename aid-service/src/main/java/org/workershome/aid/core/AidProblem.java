@@ -23,6 +23,7 @@ public enum AidProblem implements ProblemType {
   NOT_SETTLED(409, "该笔款项未处于已入账状态", "The payment is not a settled one"),
   PROFILE_EXISTS(409, "该银行在该日起已有代发参数", "There is a profile of this bank from that day on"),
   LINES_OPEN(409, "尚有退回款项未处理", "Payments that were not paid wait to be seen to"),
+  CHANGE_OPEN(409, "已有待审批或有效的登记", "There is one that waits, or is in force, already"),
   PLAN_DIFFERS(422, "明细与申报的笔数或金额不符", "The lines are not what the envelope declares"),
   PLAN_BLOCKED(422, "有明细未通过发放前检查", "Lines are blocked by the checks before payment"),
   DRY_RUN_DIFFERS(422, "须以最近一次试运行的结果确认发放", "Release what the latest dry run shows"),

@@ -27,7 +27,11 @@ class AidTables implements RepathedTables {
         "bank_profile",
         "payment_plan",
         "payment_plan_line",
-        "bank_message");
+        "bank_message",
+        "card_change",
+        "card_proxy",
+        "payment_card",
+        "payment_stop");
   }
 
   @Override

@@ -95,6 +95,8 @@ class KeptHouseholds implements RetainedRecords {
       UUID id = file.id();
       rows.change("delete from household_petition where household_id = ?", id);
       rows.change("delete from person_on_file where household_id = ?", id);
+      rows.change("delete from payment_card where household_id = ?", id);
+      rows.change("delete from card_change where household_id = ? and state = 'PROPOSED'", id);
       rows.change(
           "update household set head_name_sealed = null, head_citizen_id_sealed = null,"
               + " phone_sealed = null, members_sealed = null, bank_card_sealed = null,"

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ class PlanChecks {
 
   private static final String LINES =
       """
-      select p.position, g.id, g.number, g.state, g.person_ref, h.id as household, h.state as household_state,
-        h.closed_on, h.bank_card_sealed, h.union_path::text as union_path,
+      select p.position, g.id, g.number, g.state, g.person_ref, p.household_id as line_household, h.id as household, h.state as household_state,
+        h.closed_on, h.bank_card_sealed,
+        exists (select 1 from payment_stop s where s.household_id = p.household_id and s.lifted_at is null) as stopped,
+        exists (select 1 from card_change c where c.household_id = p.household_id and c.state = 'PROPOSED') as changing, h.union_path::text as union_path,
         m.removed, m.until, u.path <@ h.union_path or h.union_path <@ u.path as same_place
       from payment_plan_line p
         join aid_grant g on g.id = p.grant_id
@@ -38,12 +42,14 @@ class PlanChecks {
 
   private final Rows rows;
   private final BankConsents consents;
+  private final PlanCards cards;
   private final FieldCipher cipher;
   private final Clock clock;
 
-  PlanChecks(Rows rows, BankConsents consents, FieldCipher cipher, Clock clock) {
+  PlanChecks(Rows rows, BankConsents consents, PlanCards cards, FieldCipher cipher, Clock clock) {
     this.rows = rows;
     this.consents = consents;
+    this.cards = cards;
     this.cipher = cipher;
     this.clock = clock;
   }
@@ -54,7 +60,10 @@ class PlanChecks {
       String number,
       String state,
       String person,
+      UUID household,
       boolean onFile,
+      boolean stopped,
+      boolean cardChanging,
       @Nullable String card,
       boolean memberRemoved,
       @Nullable LocalDate memberUntil,
@@ -91,10 +100,22 @@ class PlanChecks {
     List<Line> lines = rows.list(LINES, this::line, plan, first, first + AT_ONCE);
     Set<String> consented =
         new HashSet<>(consents.inForce(lines.stream().map(Line::person).toList()).keySet());
+    Map<UUID, String> paidTo = new HashMap<>();
+    for (Line line : lines) {
+      String card = line.card();
+      if (card != null) {
+        paidTo.put(line.household(), card);
+      }
+    }
+    Set<UUID> shared = cards.shared(paidTo);
     LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
     List<FindingView> found = new ArrayList<>();
     for (Line line : lines) {
-      for (LineFinding kind : kinds(line, consented, today)) {
+      List<LineFinding> kinds = kinds(line, consented, today);
+      if (shared.contains(line.household())) {
+        kinds.add(LineFinding.SHARED_CARD);
+      }
+      for (LineFinding kind : kinds) {
         found.add(FindingView.of(line.position(), line.grant(), line.number(), kind));
       }
     }
@@ -116,6 +137,12 @@ class PlanChecks {
     if (card == null || BankCard.flaw(card).isPresent()) {
       kinds.add(LineFinding.CARD_CHECK);
     }
+    if (line.stopped()) {
+      kinds.add(LineFinding.STOPPED);
+    }
+    if (line.cardChanging()) {
+      kinds.add(LineFinding.CARD_CHANGING);
+    }
     if (line.memberRemoved()) {
       kinds.add(LineFinding.MEMBER_REMOVED);
     } else if (line.memberUntil() != null && line.memberUntil().isBefore(today)) {
@@ -136,7 +163,10 @@ class PlanChecks {
         row.getString("number"),
         row.getString("state"),
         row.getString("person_ref"),
+        row.getObject("line_household", UUID.class),
         "FILED".equals(row.getString("household_state")) && row.getObject("closed_on") == null,
+        row.getBoolean("stopped"),
+        row.getBoolean("changing"),
         card == null
             ? null
             : cipher.open(card, "household.bank_card:" + row.getObject("household", UUID.class)),

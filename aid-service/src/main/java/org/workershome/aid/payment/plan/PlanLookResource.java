@@ -35,8 +35,7 @@ class PlanLookResource {
   private final PlanProgress progress;
   private final CurrentCaller caller;
 
-  PlanLookResource(
-      Plans plans, PlanRelease release, PlanProgress progress, CurrentCaller caller) {
+  PlanLookResource(Plans plans, PlanRelease release, PlanProgress progress, CurrentCaller caller) {
     this.plans = plans;
     this.release = release;
     this.progress = progress;
@@ -73,7 +72,7 @@ class PlanLookResource {
 
   @GET
   @Path("/{id}/checks")
-  @RolesAllowed({"cashier", "aid-approver", "leader", "auditor", "inspector"})
+  @RolesAllowed({"cashier", "aid-approver"})
   @Operation(operationId = "checkPaymentPlan", summary = "发放前检查 / Check every line before payment")
   @APIResponse(
       responseCode = "200",
@@ -85,8 +84,10 @@ class PlanLookResource {
 
   @GET
   @Path("/{id}/dry-run")
-  @RolesAllowed({"cashier", "aid-approver", "leader", "auditor", "inspector"})
-  @Operation(operationId = "tryPaymentPlan", summary = "试运行，不产生任何变动 / Try a release; nothing is done")
+  @RolesAllowed({"cashier", "aid-approver"})
+  @Operation(
+      operationId = "tryPaymentPlan",
+      summary = "试运行，不产生任何变动 / Try a release; nothing is done")
   @APIResponse(
       responseCode = "200",
       description = "试运行结果 / What a release would do",
@@ -98,7 +99,9 @@ class PlanLookResource {
   @GET
   @Path("/{id}/progress")
   @RolesAllowed({"cashier", "aid-approver", "leader", "auditor", "inspector"})
-  @Operation(operationId = "followPaymentPlan", summary = "发放进度及最后一笔到账时间 / How far it is, and when its last line is paid")
+  @Operation(
+      operationId = "followPaymentPlan",
+      summary = "发放进度及最后一笔到账时间 / How far it is, and when its last line is paid")
   @APIResponse(
       responseCode = "200",
       description = "进度 / The progress",

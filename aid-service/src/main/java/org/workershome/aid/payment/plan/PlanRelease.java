@@ -2,6 +2,7 @@ package org.workershome.aid.payment.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
@@ -98,15 +99,19 @@ class PlanRelease {
               slot.sendAt().atZone(Clocks.ZONE).toInstant(),
               slot.paidOn()));
     }
+    Money reserved = reserved(id);
+    ChecksView found = checks.of(id, plan.lineCount());
+    // Checking enters cards; a trial leaves no trace of it.
+    QuarkusTransaction.setRollbackOnly();
     return new DryRunView(
         plan.lineCount(),
         plan.lineTotal(),
-        reserved(id),
+        reserved,
         planned,
         Collections.max(
             slots.stream().map(Slot::paidOn).toList(), Comparator.<LocalDate>naturalOrder()),
         slots.stream().anyMatch(Slot::provisional),
-        checks.of(id, plan.lineCount()),
+        found,
         hash(plan, portions));
   }
 
