@@ -14,6 +14,7 @@ class ArchitectureTest extends ArchitectureSuite {
             "payment",
             "bank",
             "profiles",
+            "crosscheck",
             "cards",
             "honours",
             "figures",

@@ -117,6 +117,11 @@ class UnionMoveTest extends UnionMoveSuite {
                     + "made_at, version) values (gen_random_uuid(), gen_random_uuid(), ':path', 'DECEASED', 'x', "
                     + "'a', 'a', now(), 1)"),
             Map.entry(
+                "cross_check_difference",
+                "insert into cross_check_difference (id, union_path, batch_id, kind, expected, found, first_seen, "
+                    + "last_seen) values (gen_random_uuid(), ':path', gen_random_uuid(), 'BANK_SILENT', 'x', 'y', "
+                    + "current_date, current_date)"),
+            Map.entry(
                 "condolence_target",
                 "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type, "
                     + "level, decision_number, conferred_on, created_at) values (gen_random_uuid(), 'MODEL_WORKER', "

@@ -31,7 +31,8 @@ class AidTables implements RepathedTables {
         "card_change",
         "card_proxy",
         "payment_card",
-        "payment_stop");
+        "payment_stop",
+        "cross_check_difference");
   }
 
   @Override
