@@ -106,6 +106,54 @@ class UnionMoveTest extends UnionMoveSuite {
                 "insert into payment_line (id, batch_id, grant_id, union_path, amount, state) values "
                     + "(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ':path', 5.00, 'IN_FILE')"),
             Map.entry(
+                "bank_profile",
+                "insert into bank_profile (id, union_path, code, bank_name, effective_from, file_kind, "
+                    + "lines_per_file, files_per_hour, opens_at, cut_off_at, paid_after_days, working_days_only, "
+                    + "debtor_name, debtor_account, debtor_bank_code, state, maker_subject, maker_ref, created_at, "
+                    + "version) values (gen_random_uuid(), ':path', 'ICBC', '工行', '2026-01-01', 'XLSX', 1000, 10, "
+                    + "'{09:00}', '{16:00}', '{0}', true, '工会', '12345678', '102653000000', 'PROPOSED', 'a', 'a', "
+                    + "now(), 1)"),
+            Map.entry(
+                "payment_plan",
+                "insert into payment_plan (id, number, union_path, fund_id, profile_id, title, item, period, state, "
+                    + "declared_count, declared_total, maker_subject, maker_ref, created_at, version) values "
+                    + "(gen_random_uuid(), gen_random_uuid()::text, ':path', gen_random_uuid(), gen_random_uuid(), "
+                    + "'t', 'LIVING_AID', '2026', 'DRAFT', 1, 5.00, 'a', 'a', now(), 1)"),
+            Map.entry(
+                "payment_plan_line",
+                "insert into payment_plan_line (id, plan_id, position, grant_id, household_id, union_path, amount, "
+                    + "item, period) values (gen_random_uuid(), gen_random_uuid(), 0, gen_random_uuid(), "
+                    + "gen_random_uuid(), ':path', 5.00, 'LIVING_AID', '2026')"),
+            Map.entry(
+                "bank_message",
+                "insert into bank_message (id, union_path, sha256, kind, outcome, settled, rejected, returned, "
+                    + "received_at, received_by) values (gen_random_uuid(), ':path', repeat('a', 64), 'CAMT_054', "
+                    + "'NOTED', 0, 0, 0, now(), gen_random_uuid()::text)"),
+            Map.entry(
+                "card_change",
+                "insert into card_change (id, household_id, union_path, card_sealed, bank_name, reason, state, "
+                    + "maker_subject, maker_ref, created_at, version) values (gen_random_uuid(), gen_random_uuid(), "
+                    + "':path', ''::bytea, '工行', '换卡', 'PROPOSED', 'a', 'a', now(), 1)"),
+            Map.entry(
+                "card_proxy",
+                "insert into card_proxy (id, household_id, union_path, relation, paper_reference, state, "
+                    + "maker_subject, maker_ref, created_at, version) values (gen_random_uuid(), gen_random_uuid(), "
+                    + "':path', 'GUARDIAN', 'x', 'PROPOSED', 'a', 'a', now(), 1)"),
+            Map.entry(
+                "payment_card",
+                "insert into payment_card (card_blind, household_id, union_path) values "
+                    + "(sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), ':path')"),
+            Map.entry(
+                "payment_stop",
+                "insert into payment_stop (id, household_id, union_path, reason, note, made_subject, made_ref, "
+                    + "made_at, version) values (gen_random_uuid(), gen_random_uuid(), ':path', 'DECEASED', 'x', "
+                    + "'a', 'a', now(), 1)"),
+            Map.entry(
+                "cross_check_difference",
+                "insert into cross_check_difference (id, union_path, batch_id, kind, expected, found, first_seen, "
+                    + "last_seen) values (gen_random_uuid(), ':path', gen_random_uuid(), 'BANK_SILENT', 'x', 'y', "
+                    + "current_date, current_date)"),
+            Map.entry(
                 "condolence_target",
                 "insert into condolence_target (honour_id, care_group, union_path, person_ref, award_type, "
                     + "level, decision_number, conferred_on, created_at) values (gen_random_uuid(), 'MODEL_WORKER', "

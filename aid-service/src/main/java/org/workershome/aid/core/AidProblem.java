@@ -23,7 +23,19 @@ public enum AidProblem implements ProblemType {
   ANSWER_DIFFERS(409, "该文件已有不同的回盘", "The file was answered differently before"),
   ANSWER_OF_ANOTHER_FILE(422, "回盘与支付文件不符", "The answer belongs to another file"),
   LINES_DO_NOT_MATCH(422, "回盘明细与支付文件不一致", "The answer's lines are not the file's lines"),
-  NOT_SETTLED(409, "该笔款项未处于已入账状态", "The payment is not a settled one");
+  NOT_SETTLED(409, "该笔款项未处于已入账状态", "The payment is not a settled one"),
+  PROFILE_EXISTS(409, "该银行在该日起已有代发参数", "There is a profile of this bank from that day on"),
+  LINES_OPEN(409, "尚有退回款项未处理", "Payments that were not paid wait to be seen to"),
+  CHANGE_OPEN(409, "已有待审批或有效的登记", "There is one that waits, or is in force, already"),
+  PLAN_DIFFERS(422, "明细与申报的笔数或金额不符", "The lines are not what the envelope declares"),
+  PLAN_BLOCKED(422, "有明细未通过发放前检查", "Lines are blocked by the checks before payment"),
+  DRY_RUN_DIFFERS(422, "须以最近一次试运行的结果确认发放", "Release what the latest dry run shows"),
+  NO_BANK_PROFILE(422, "没有生效的银行代发参数", "No profile of this bank is in force"),
+  NOT_YET(409, "尚未到该文件的发送时间", "The file's moment has not come"),
+  MESSAGE_UNREADABLE(422, "无法识别的银行报文", "The bank's message cannot be read"),
+  ANSWER_TOTAL_DIFFERS(422, "回盘笔数或金额与支付文件不符", "The answer's count or total is not the file's"),
+  NOT_FINAL(422, "回盘含未决明细，须在全部办结后回复", "The answer holds lines that are not decided"),
+  DUPLICATE_PAYMENT(422, "同一人员、项目、期间已列入发放", "The person is paid for this item and period already");
 
   private final int status;
   private final String titleZh;

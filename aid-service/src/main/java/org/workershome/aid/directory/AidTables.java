@@ -29,7 +29,16 @@ class AidTables implements RepathedTables {
         "aid_grant",
         "payment_batch",
         "payment_line",
-        "condolence_target");
+        "condolence_target",
+        "bank_profile",
+        "payment_plan",
+        "payment_plan_line",
+        "bank_message",
+        "card_change",
+        "card_proxy",
+        "payment_card",
+        "payment_stop",
+        "cross_check_difference");
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.workershome.aid.payment.file.WrittenFile;
 import org.workershome.kit.idempotency.Idempotency;
 import org.workershome.kit.idempotency.IdempotencyKeys;
 import org.workershome.kit.idempotency.Reply;
@@ -34,6 +35,9 @@ import org.workershome.kit.privacy.reveal.Reveals;
 @RunOnVirtualThread
 @Tag(name = "payment")
 class PaymentResource {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final Batches batches;
   private final PaymentFiles files;
   private final Idempotency idempotency;
@@ -84,18 +88,20 @@ class PaymentResource {
   /** Fetching its files is what the bank is there for: it is not asked why, only written down. */
   @GET
   @Path("/payment-batches/{id}/file")
-  @Produces("text/csv; charset=UTF-8")
+  @Produces({"text/csv", "application/xml", XLSX})
   @RolesAllowed("agency-bank")
   @Operation(operationId = "downloadPaymentFile", summary = "银行下载支付文件 / The bank fetches the file")
   @APIResponse(responseCode = "200", description = "文件 / The file, names and cards in clear")
+  @APIResponse(responseCode = "409", description = "NOT_YET")
   public Response file(@PathParam("id") UUID id) {
-    return file(id, files.fetched(id));
+    byte[] content = files.fetched(id);
+    return file(files.one(id), content);
   }
 
   /** A person says what for, and is written down. */
   @POST
   @Path("/payment-batches/{id}/file")
-  @Produces("text/csv; charset=UTF-8")
+  @Produces({"text/csv", "application/xml", XLSX})
   @RolesAllowed("cashier")
   @Operation(
       operationId = "revealPaymentFile",
@@ -111,12 +117,15 @@ class PaymentResource {
                 new RevealRequest(RevealableBatches.FILE, request.purpose(), request.reason()))
             .value();
     files.shown(id);
-    return file(id, content);
+    BatchView batch = files.one(id);
+    return file(batch, WrittenFile.bytes(batch.fileKind(), content));
   }
 
-  private static Response file(UUID id, String content) {
+  private static Response file(BatchView batch, byte[] content) {
+    String name = batch.id() + "." + batch.fileKind().extension();
     return Response.ok(content)
-        .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")
+        .type(batch.fileKind().mediaType())
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("Cache-Control", "no-store")
         .build();
   }

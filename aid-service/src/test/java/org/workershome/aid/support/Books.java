@@ -40,5 +40,29 @@ public final class Books {
                     + " g.state in ('APPROVED', 'IN_FILE'))"))
         .as("what is reserved is what waits to be paid")
         .isEqualTo("0");
+    assertThat(
+            Database.text(
+                "select count(*) from payment_batch b where total <> (select coalesce(sum(e.amount), 0)"
+                    + " from payment_line l join ledger_journal j on j.cause_id = l.grant_id and"
+                    + " j.kind = 'RESERVE' join ledger_entry e on e.journal_id = j.id and e.amount > 0"
+                    + " where l.batch_id = b.id)"))
+        .as("every file's total is what was reserved for its lines")
+        .isEqualTo("0");
+    assertThat(
+            Database.text(
+                "select count(*) from payment_batch b where state = 'ANSWERED' and total <> (select"
+                    + " coalesce(sum(l.amount), 0) from payment_line l where l.batch_id = b.id and exists"
+                    + " (select 1 from ledger_journal j join ledger_entry e on e.journal_id = j.id where"
+                    + " j.cause_id = l.id and j.kind in ('SETTLE', 'RELEASE') and e.amount = l.amount))"))
+        .as("every answered file's total is what was posted for it")
+        .isEqualTo("0");
+    assertThat(
+            Database.text(
+                "select count(*) from payment_plan p where state in ('RELEASED', 'SENT', 'RECONCILED',"
+                    + " 'CLOSED') and (declared_total <> (select sum(total) from payment_batch b where"
+                    + " b.plan_id = p.id) or declared_count <> (select sum(line_count) from payment_batch b"
+                    + " where b.plan_id = p.id))"))
+        .as("the files of a plan are what its envelope declares")
+        .isEqualTo("0");
   }
 }

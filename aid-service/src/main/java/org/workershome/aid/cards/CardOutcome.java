@@ -1,0 +1,7 @@
+package org.workershome.aid.cards;
+
+/** What the approver says. */
+public enum CardOutcome {
+  APPROVE,
+  REFUSE
+}

@@ -1,0 +1,4 @@
+package org.workershome.aid.cards;
+
+/** An end that needs no words. */
+record ProxyEndRequest() {}
