@@ -78,8 +78,7 @@ final class GreenChannel {
     assertThat(applied.field("meansReason")).isEqualTo("MIGRANT_WORKER");
     String aid = AID + "/" + applied.field("id");
     assertThat(applied.field("meansStanding")).isEqualTo("DECLARED");
-    desk.decide(
-            OFFICER, aid, "acceptance", Map.of("reason", "材料齐全", "declaredWaiver", "CONFIRMED"))
+    desk.decide(OFFICER, aid, "acceptance", Map.of("reason", "材料齐全", "declaredWaiver", "CONFIRMED"))
         .expect(200);
     desk.decide("energy.leader", aid, "grant", Map.of("reason", "符合条件")).expect(200);
     Answer proposed = desk.read(OFFICER, aid + "/proposed-lawyers");

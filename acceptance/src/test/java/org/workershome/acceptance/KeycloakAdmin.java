@@ -2,6 +2,7 @@ package org.workershome.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /** The identity provider's administration, as far as a test needs people of its own. */
 record KeycloakAdmin(HttpClient http, ObjectMapper json, String address) {
@@ -42,14 +44,15 @@ record KeycloakAdmin(HttpClient http, ObjectMapper json, String address) {
     }
   }
 
-  void create(String token, JsonNode user, String role) {
+  void create(String token, JsonNode user, Collection<String> roles) {
     send(with(token, "/users").POST(BodyPublishers.ofString(user.toString())));
     String id =
         send(with(token, "/users?exact=true&username=" + user.path("username").asText()).GET())
             .path(0)
             .path("id")
             .asText();
-    JsonNode granted = json.createArrayNode().add(send(with(token, "/roles/" + role).GET()));
+    ArrayNode granted = json.createArrayNode();
+    roles.forEach(role -> granted.add(send(with(token, "/roles/" + role).GET())));
     send(
         with(token, "/users/" + id + "/role-mappings/realm")
             .POST(BodyPublishers.ofString(granted.toString())));

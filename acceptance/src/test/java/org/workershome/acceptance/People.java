@@ -4,18 +4,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.List;
 import org.workershome.local.LocalSuite;
 import org.workershome.local.SuiteConfig.Port;
 
 /** Adds accounts at the identity provider, as its administrator. */
 record People(HttpClient http, ObjectMapper json, LocalSuite suite) {
   void worker(String username, String union) {
-    account(username, union, "worker", hex(username));
+    account(username, union, List.of("worker"), hex(username));
   }
 
-  void account(String username, String union, String role, String personRef) {
+  void account(String username, String union, Collection<String> roles, String personRef) {
     var administrator = new KeycloakAdmin(http, json, suite.config().url(Port.KEYCLOAK));
     String token = administrator.token(suite.secret("keycloak-admin"));
     if (administrator.knows(token, username)) {
@@ -28,10 +31,17 @@ record People(HttpClient http, ObjectMapper json, LocalSuite suite) {
     user.putArray("groups").add("/" + union);
     user.putObject("attributes").putArray("person_ref").add(personRef);
     user.putArray("credentials").addObject().put("type", "password").put("value", "demo");
-    administrator.create(token, user, role);
+    administrator.create(token, user, roles);
   }
 
+  /** A reference as the suite makes them: thirty-two hexadecimal characters. */
   static String hex(String text) {
-    return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)).toLowerCase(Locale.ROOT);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -205,11 +206,19 @@ final class RunningSuite {
             + ")");
   }
 
-  /** The claim of an account's token. */
   String personRef(String account) {
+    return claim(account, "person_ref");
+  }
+
+  String subject(String account) {
+    return claim(account, "sub");
+  }
+
+  /** Of an account's token. */
+  private String claim(String account, String name) {
     try {
       byte[] claims = Base64.getUrlDecoder().decode(token(account).split("\\.", -1)[1]);
-      return json.readTree(claims).path("person_ref").asText();
+      return json.readTree(claims).path(name).asText();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -282,7 +291,12 @@ final class RunningSuite {
 
   /** An account of a known person, in a union that is added when it is new. */
   String account(String username, String union, String role, String personRef) {
-    new People(http, json, suite).account(username, union, role, personRef);
+    return account(username, union, List.of(role), personRef);
+  }
+
+  /** The same of somebody who does several people's work. */
+  String account(String username, String union, Collection<String> roles, String personRef) {
+    new People(http, json, suite).account(username, union, roles, personRef);
     return username;
   }
 
@@ -295,7 +309,7 @@ final class RunningSuite {
         LocalDate.now(clock));
   }
 
-  private URI gateway() {
+  URI gateway() {
     return URI.create(suite.config().url(Port.GATEWAY));
   }
 }

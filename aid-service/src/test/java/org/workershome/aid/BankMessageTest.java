@@ -32,10 +32,14 @@ import org.workershome.aid.support.ServiceTest;
 import org.workershome.kit.ids.Ids;
 import org.workershome.kit.testing.Database;
 import org.workershome.kit.testing.Superuser;
+import org.workershome.kit.testing.Tokens;
 
 /** A bank's message does what it says, whole and once, or nothing. */
 @ServiceTest
 class BankMessageTest {
+  /** An approver who has had nothing of it in hand. */
+  private static final String STRANGER = "energy.aid-approver3";
+
   @AfterEach
   void theBooksAgree() {
     Books.agree();
@@ -187,6 +191,26 @@ class BankMessageTest {
   }
 
   @Test
+  void creditsOfOthersDoNotKeepOursFromBeingBooked() {
+    PaymentPlan plan = PaymentPlan.drafted(960, 1, "XLSX", 10).released();
+    String file = plan.files().getFirst();
+    String line = PaymentPlan.lines(file).getFirst();
+    send(pain002(file, 1, "100.00", "ACSC")).then().statusCode(200);
+    String unknown = Ids.next().toString();
+
+    String notice = camt054(Map.of(line, "100.00", unknown, "0.31"));
+    send(notice).then().statusCode(200).body("returned", equalTo(1)).body("others", equalTo(1));
+    send(notice).then().statusCode(200).body("returned", equalTo(1)).body("others", equalTo(1));
+    send(camt054(Map.of(unknown, "0.31")).replace(unknown.replace("-", ""), "NOTPROVIDED"))
+        .then()
+        .statusCode(200)
+        .body("outcome", equalTo("NOTED"))
+        .body("others", equalTo(1));
+
+    assertThat(unpaid()).contains(line);
+  }
+
+  @Test
   void aBankThatContradictsItselfIsOverriddenByWhoMayAndByNewPostings() {
     PaymentPlan plan = PaymentPlan.drafted(368, 2, "PAIN_001_001_09", 10).released();
     String file = plan.files().getFirst();
@@ -203,9 +227,23 @@ class BankMessageTest {
     Map<String, String> letter = Map.of("outcome", "REJECTED", "reason", "银行来函：实际未入账");
 
     post(CASHIER, paid, letter).then().statusCode(403);
-    post(APPROVER, paid, letter).then().statusCode(200).body("state", equalTo("RETURNED"));
-    refused(post(APPROVER, paid, letter), 409, "illegal-move");
-    post(APPROVER, rejected, Map.of("outcome", "SETTLED", "reason", "银行来函：实际已入账"))
+    // Neither who granted and approved it, nor who proposed it under another account, nor who paid
+    // it
+    refused(post(APPROVER, paid, letter), "same-person");
+    refused(post("energy.aid-approver2", paid, letter), "same-person");
+    refused(
+        io.restassured.RestAssured.given()
+            .header(
+                "Authorization",
+                Tokens.of(STRANGER).personRef(Tokens.personRefOf(CASHIER)).bearer())
+            .contentType("application/json")
+            .header("Idempotency-Key", org.workershome.aid.support.Aid.newKey())
+            .body(letter)
+            .post(paid),
+        "same-person");
+    post(STRANGER, paid, letter).then().statusCode(200).body("state", equalTo("RETURNED"));
+    refused(post(STRANGER, paid, letter), 409, "illegal-move");
+    post(STRANGER, rejected, Map.of("outcome", "SETTLED", "reason", "银行来函：实际已入账"))
         .then()
         .statusCode(200)
         .body("state", equalTo("SETTLED"));

@@ -121,6 +121,48 @@ class HouseholdFactsTest {
   }
 
   @Test
+  void neitherWhoWroteTheParticularsNorWhoWroteTheFactsReviewsOrApproves() {
+    String file = draft(962, 1);
+    String second = "energy.aid-clerk3";
+    as(second)
+        .header("Idempotency-Key", newKey())
+        .header("If-Match", as(CLERK).get(file).then().extract().header("ETag"))
+        .body(body("510709", "9000.00", 1))
+        .put(file + "/facts")
+        .then()
+        .statusCode(200);
+    decide(CLERK, file, "submission", Map.of()).then().statusCode(200);
+
+    Map<String, String> pass = Map.of("outcome", "PASS", "opinion", "情况属实");
+    for (String maker : List.of(CLERK, second)) {
+      decidedBy(REVIEWER, maker, file, "review", pass)
+          .then()
+          .statusCode(422)
+          .body("type", endsWith(":same-person"));
+    }
+    pass(file, null).then().statusCode(200);
+    Map<String, String> approval = Map.of("outcome", "APPROVE", "opinion", "同意建档");
+    for (String before : List.of(CLERK, second, REVIEWER)) {
+      decidedBy("energy.aid-approver", before, file, "approval", approval)
+          .then()
+          .statusCode(422)
+          .body("type", endsWith(":same-person"));
+    }
+  }
+
+  /** By an account of the role whose person is somebody else's. */
+  private static Response decidedBy(
+      String role, String person, String file, String move, Map<String, String> body) {
+    return RestAssured.given()
+        .header("Authorization", Tokens.of(role).personRef(Tokens.personRefOf(person)).bearer())
+        .contentType("application/json")
+        .header("Idempotency-Key", newKey())
+        .header("If-Match", as(CLERK).get(file).then().extract().header("ETag"))
+        .body(body)
+        .post(file + "/" + move);
+  }
+
+  @Test
   void factsNeedParticularsAndFaultsAreNamedTogether() {
     String empty = draftOf(referred("person-" + newKey()));
     write(empty, body("510707", "1.00", 1))

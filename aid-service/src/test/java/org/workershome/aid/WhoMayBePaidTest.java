@@ -16,6 +16,7 @@ import static org.workershome.aid.support.PaymentPlan.CASHIER;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -177,8 +178,134 @@ class WhoMayBePaidTest {
     refused(decide(APPROVER, stop, "lifting", Map.of("note", "再次")), 409, "illegal-move");
   }
 
+  @Test
+  void whoLeftTheRegisterOrTheUnionIsFoundByACashierWhoDoesNotSeeHimAnyMore() {
+    PaymentPlan plan = PaymentPlan.drafted(964, 3, "XLSX", 10);
+    Superuser behind = Superuser.ofTheRunningTest();
+    String elsewhere = "PAY" + newKey().substring(24);
+    behind.change(
+        "insert into directory_union (code, version, removed, path, name, kind, valid_from)"
+            + " values (?, 1, false, 'CQ.YUBEI', '别处工会', 'GRASSROOTS', '2020-01-01')",
+        elsewhere);
+    String member =
+        "insert into directory_member (person_ref, version, removed, union_code, since)"
+            + " select person_ref, 1, ?::boolean, ?, '2020-01-01' from household where id = ?::uuid";
+    behind.change(member, "true", null, plan.households().get(0));
+    behind.change(member, "false", elsewhere, plan.households().get(1));
+
+    as(CASHIER)
+        .get(plan.path() + "/checks")
+        .then()
+        .statusCode(200)
+        .body("blocking", equalTo(1))
+        .body("findings.kind", contains("MEMBER_REMOVED", "MEMBER_TRANSFERRED"))
+        .body("findings.position", contains(0, 1));
+    refused(plan.lock(), 422, "plan-blocked")
+        .then()
+        .body("faults.code", contains("MEMBER_REMOVED"));
+  }
+
+  @Test
+  void anotherCardEndsWhatWasOnRecordAboutTheOldOne() {
+    PaymentPlan.drafted(967, 2, "XLSX", 10).lock().then().statusCode(200);
+    String household = filedWithCardOf(969, 967);
+    String proxy =
+        "/api/aid/card-proxies/"
+            + post(
+                    CLERK,
+                    "/api/aid/card-proxies",
+                    Map.of(
+                        "householdId",
+                        household,
+                        "relation",
+                        "GUARDIAN",
+                        "paperReference",
+                        "JH-2026-02"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+    decide(APPROVER, proxy, "approval", Map.of("outcome", "APPROVE")).then().statusCode(200);
+    String plan = planOf(household);
+    as(CASHIER).get(plan + "/checks").then().body("blocking", equalTo(0));
+
+    cardOf(household, 968);
+
+    as(CLERK).get(proxy).then().statusCode(200).body("state", equalTo("ENDED"));
+    as(CASHIER).get(plan + "/checks").then().body("findings.kind", contains("SHARED_CARD"));
+  }
+
+  @Test
+  void nobodyDraftsLocksOrApprovesAPlanThatPaysHimself() {
+    String household = PaymentPlan.filed(971);
+    String person =
+        as(CLERK).get("/api/households/" + household).then().extract().path("personRef");
+    String fund = fund("1000.00");
+    PaymentPlan.granted(household, fund, "10.00");
+    String profile = BankProfile.inForce("XLSX", 10);
+
+    refused(
+        himself(CASHIER, person)
+            .body(
+                Map.of(
+                    "fundId",
+                    fund,
+                    "bankProfile",
+                    profile,
+                    "title",
+                    "本人",
+                    "item",
+                    "LIVING_AID",
+                    "period",
+                    "2026-11",
+                    "declaredCount",
+                    1,
+                    "declaredTotal",
+                    Aid.yuan("10.00")))
+            .post(PaymentPlan.PLANS),
+        422,
+        "own-household");
+    String plan =
+        PaymentPlan.PLANS
+            + "/"
+            + PaymentPlan.draft(fund, profile, 1, "10.00")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+    refused(
+        himself(CASHIER, person).header("If-Match", "\"1\"").body(Map.of()).post(plan + "/lock"),
+        422,
+        "own-household");
+    String hash =
+        decide(CASHIER, plan, "lock", Map.of())
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("contentHash");
+    refused(
+        himself(APPROVER, person)
+            .header("If-Match", "\"2\"")
+            .body(Map.of("contentHash", hash))
+            .post(plan + "/approval"),
+        422,
+        "own-household");
+  }
+
+  private static RequestSpecification himself(String account, String person) {
+    return RestAssured.given()
+        .header("Authorization", Tokens.of(account).personRef(person).bearer())
+        .contentType("application/json")
+        .header("Idempotency-Key", newKey());
+  }
+
   private static String filedWithCardOf(int person, int owner) {
     String household = PaymentPlan.filed(person);
+    cardOf(household, owner);
+    return household;
+  }
+
+  private static void cardOf(String household, int owner) {
     String change =
         "/api/aid/card-changes/"
             + post(
@@ -198,7 +325,6 @@ class WhoMayBePaidTest {
                 .extract()
                 .<String>path("id");
     decide(APPROVER, change, "approval", Map.of("outcome", "APPROVE")).then().statusCode(200);
-    return household;
   }
 
   private static String planOf(String household) {

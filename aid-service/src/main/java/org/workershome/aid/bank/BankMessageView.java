@@ -9,6 +9,7 @@ import org.workershome.aid.bank.message.MessageKind;
  * What a message came to; the same for the same message, however often it is sent.
  *
  * @param fileId none of a notification, which is of lines of any file
+ * @param others credits of a notification that are no payment of ours
  */
 record BankMessageView(
     UUID id,
@@ -19,4 +20,5 @@ record BankMessageView(
     int settled,
     int rejected,
     int returned,
+    int others,
     Instant receivedAt) {}

@@ -24,7 +24,7 @@ import org.workershome.kit.problem.ProblemException;
 class BankMessages {
   private static final String ROW =
       """
-      select id, sha256, kind, batch_id, outcome, settled, rejected, returned, received_at from bank_message""";
+      select id, sha256, kind, batch_id, outcome, settled, rejected, returned, others, received_at from bank_message""";
 
   private final Rows rows;
   private final SaidOfFiles files;
@@ -43,7 +43,12 @@ class BankMessages {
 
   /** What was booked for a message. */
   record Booked(
-      @Nullable UUID file, MessageOutcome outcome, int settled, int rejected, int returned) {}
+      @Nullable UUID file,
+      MessageOutcome outcome,
+      int settled,
+      int rejected,
+      int returned,
+      int others) {}
 
   /**
    * @param charset of a table; null for XML
@@ -65,8 +70,8 @@ class BankMessages {
         };
     rows.change(
         "insert into bank_message (id, union_path, sha256, kind, batch_id, outcome, settled,"
-            + " rejected, returned, received_at, received_by)"
-            + " values (?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " rejected, returned, others, received_at, received_by)"
+            + " values (?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         Ids.next(),
         caller.get().requireUnion(),
         sha256,
@@ -76,6 +81,7 @@ class BankMessages {
         booked.settled(),
         booked.rejected(),
         booked.returned(),
+        booked.others(),
         clock.instant(),
         caller.get().subject());
     return before(sha256).orElseThrow();
@@ -103,6 +109,7 @@ class BankMessages {
                 row.getInt("settled"),
                 row.getInt("rejected"),
                 row.getInt("returned"),
+                row.getInt("others"),
                 Rows.instant(row, "received_at")),
         sha256,
         caller.get().subject());

@@ -36,12 +36,12 @@ class SaidOfFiles {
             .orElseThrow(() -> new ProblemException(AidProblem.ANSWER_OF_ANOTHER_FILE));
     requireTotals(said, file);
     if (said.whole() == Said.Outcome.PENDING) {
-      return new BankMessages.Booked(file.id(), MessageOutcome.NOTED, 0, 0, 0);
+      return new BankMessages.Booked(file.id(), MessageOutcome.NOTED, 0, 0, 0, 0);
     }
     List<LineAnswerRequest> lines = said.whole() == null ? told(said, file) : all(said, file.id());
     AnswerView answer = answers.answer(file.id(), new AnswerRequest(file.sha256(), lines));
     return new BankMessages.Booked(
-        file.id(), MessageOutcome.BOOKED, answer.settled(), answer.rejected(), 0);
+        file.id(), MessageOutcome.BOOKED, answer.settled(), answer.rejected(), 0, 0);
   }
 
   private Optional<File> find(String name) {

@@ -34,6 +34,15 @@ class UnpaidLines {
         l.answered_at, l.handling
       from payment_line l join aid_grant g on g.id = l.grant_id join payment_batch b on b.id = l.batch_id""";
 
+  /** Everybody whose decision it was that this was paid. */
+  private static final String PAID_BY =
+      """
+      select g.maker_subject, g.maker_ref, g.approver_subject, g.approver_ref, b.cashier_subject, b.cashier_ref,
+        p.approver_subject as plan_subject, p.approver_ref as plan_ref
+      from payment_line l join aid_grant g on g.id = l.grant_id join payment_batch b on b.id = l.batch_id
+        left join payment_plan p on p.id = b.plan_id
+      where l.id = ?""";
+
   private final Rows rows;
   private final BookedLines lines;
   private final AidAudit audit;
@@ -97,14 +106,18 @@ class UnpaidLines {
 
   /**
    * The bank contradicts itself, and whoever may approve has found out what is so. New postings; no
-   * old one is touched.
+   * old one is touched; and nobody who granted, approved or paid it, since paid money becomes
+   * available money by this.
    *
-   * @throws ProblemException 409 when the line is no final one, or is so already; 422 when the
-   *     household was paid for the period by other means, or the fund is short
+   * @throws ProblemException 409 when the line is no final one, or is so already; 422 when he had
+   *     it in hand before, when the household was paid for the period by other means, or the fund
+   *     is short
    */
   UnpaidLineView override(UUID id, LineOverrideRequest request) {
     BookedLines.Line line = line(id);
-    SeparationRules.requireNotHisOwn(Actor.of(caller.get()), line.personRef());
+    Actor actor = Actor.of(caller.get());
+    SeparationRules.requireNotHisOwn(actor, line.personRef());
+    paidBy(id).forEach(one -> SeparationRules.requireSomebodyElse(actor, List.of(one)));
     Instant now = clock.instant();
     boolean paid = line.state().equals("SETTLED");
     boolean decided = paid || line.state().equals("REJECTED");
@@ -122,6 +135,22 @@ class UnpaidLines {
       settleAfterAll(line, now);
     }
     return one(id);
+  }
+
+  private List<Actor> paidBy(UUID id) {
+    return rows.one(PAID_BY, UnpaidLines::actors, id)
+        .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
+  }
+
+  private static List<Actor> actors(ResultSet row) throws SQLException {
+    List<Actor> found = new ArrayList<>();
+    for (String who : List.of("maker", "approver", "cashier", "plan")) {
+      Actor one = Actor.stored(row.getString(who + "_subject"), row.getString(who + "_ref"));
+      if (one != null) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private void settleAfterAll(BookedLines.Line line, Instant now) {

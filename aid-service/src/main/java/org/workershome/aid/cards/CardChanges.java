@@ -34,6 +34,7 @@ class CardChanges {
 
   private final Rows rows;
   private final Recipients recipients;
+  private final CardProxies proxies;
   private final FieldCipher cipher;
   private final AidAudit audit;
   private final CurrentCaller caller;
@@ -42,12 +43,14 @@ class CardChanges {
   CardChanges(
       Rows rows,
       Recipients recipients,
+      CardProxies proxies,
       FieldCipher cipher,
       AidAudit audit,
       CurrentCaller caller,
       Clock clock) {
     this.rows = rows;
     this.recipients = recipients;
+    this.proxies = proxies;
     this.cipher = cipher;
     this.audit = audit;
     this.caller = caller;
@@ -147,6 +150,7 @@ class CardChanges {
         change.householdId());
     // The old card is nobody's from now on, as far as we pay to it.
     rows.change("delete from payment_card where household_id = ?", change.householdId());
+    proxies.endWithTheCard(change.householdId());
   }
 
   private Actor maker(UUID id) {

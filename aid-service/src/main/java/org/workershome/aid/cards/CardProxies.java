@@ -97,6 +97,17 @@ class CardProxies {
     return one(id);
   }
 
+  /** A paper about the old card says nothing of another one. */
+  void endWithTheCard(UUID household) {
+    rows.list(
+            "update card_proxy set state = 'ENDED', version = version + 1 where household_id = ?"
+                + " and state = 'APPROVED' returning id",
+            row -> row.getObject(1, UUID.class),
+            household)
+        .forEach(
+            id -> note("card-proxy-ended", id, household, CardState.APPROVED, CardState.ENDED));
+  }
+
   /**
    * @throws ProblemException 404
    */

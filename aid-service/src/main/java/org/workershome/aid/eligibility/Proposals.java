@@ -156,8 +156,7 @@ class Proposals {
     }
     if (request.imputedWage().isNegative()) {
       faults.add(
-          new FieldFault(
-              "imputedWage", "NEGATIVE", "金额不能为负", "The amount must not be negative"));
+          new FieldFault("imputedWage", "NEGATIVE", "金额不能为负", "The amount must not be negative"));
     }
     refuseTooMuch("imputedWage", request.imputedWage(), faults);
     ProblemException.refuseAny(faults);

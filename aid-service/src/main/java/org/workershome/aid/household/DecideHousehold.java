@@ -24,6 +24,7 @@ import org.workershome.kit.publicity.Publicities;
 class DecideHousehold {
   private final Households households;
   private final Assessments assessments;
+  private final KeptFacts facts;
   private final Rows rows;
   private final AidEvents events;
   private final AidAudit audit;
@@ -35,6 +36,7 @@ class DecideHousehold {
   DecideHousehold(
       Households households,
       Assessments assessments,
+      KeptFacts facts,
       Rows rows,
       AidEvents events,
       AidAudit audit,
@@ -44,6 +46,7 @@ class DecideHousehold {
       Clock clock) {
     this.households = households;
     this.assessments = assessments;
+    this.facts = facts;
     this.rows = rows;
     this.events = events;
     this.audit = audit;
@@ -76,7 +79,7 @@ class DecideHousehold {
     if (!(household.state() instanceof HouseholdState.Submitted submitted)) {
       throw Households.illegal(household, "review");
     }
-    Actor reviewer = actor(household, household.maker());
+    Actor reviewer = actor(household, household.maker(), facts.recorder(id));
     boolean passed = request.outcome() == ReviewOutcome.PASS;
     rows.change(
         "update household set state = ?, reviewer_subject = ?, reviewer_ref = ?, review_opinion = ?,"
@@ -97,7 +100,7 @@ class DecideHousehold {
     if (!(household.state() instanceof HouseholdState.Reviewed reviewed)) {
       throw Households.illegal(household, "approval");
     }
-    Actor approver = actor(household, household.maker(), household.reviewer());
+    Actor approver = actor(household, household.maker(), facts.recorder(id), household.reviewer());
     HouseholdState after = reviewed.decide(request.outcome());
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.workershome.aid.core.Actor;
 import org.workershome.aid.core.Rows;
 import org.workershome.aid.eligibility.HouseholdFacts;
 import org.workershome.kit.privacy.FieldCipher;
@@ -52,6 +54,15 @@ class KeptFacts {
             + " where f.household_id = ? and f.member_count = h.member_count",
         row -> facts(row.getString(1)),
         household);
+  }
+
+  /** Who wrote them down last; nobody when there are none. */
+  @Nullable Actor recorder(UUID household) {
+    return rows.one(
+            "select recorded_subject, recorded_ref from household_facts where household_id = ?",
+            row -> new Actor(row.getString(1), row.getString(2)),
+            household)
+        .orElse(null);
   }
 
   /** Whether somebody came or went since they were written down. */

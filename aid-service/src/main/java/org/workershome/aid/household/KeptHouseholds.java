@@ -100,6 +100,8 @@ class KeptHouseholds implements RetainedRecords {
           "update household_assessment set explanation_sealed = null,"
               + " person_ref = 'erased:' || household_id where household_id = ?",
           id);
+      rows.change("delete from payment_card where household_id = ?", id);
+      rows.change("delete from card_change where household_id = ? and state = 'PROPOSED'", id);
       rows.change(
           "update household set head_name_sealed = null, head_citizen_id_sealed = null,"
               + " phone_sealed = null, members_sealed = null, bank_card_sealed = null,"

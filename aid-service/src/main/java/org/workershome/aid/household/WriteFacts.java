@@ -88,12 +88,8 @@ class WriteFacts {
         LocalDate.ofInstant(clock.instant(), Clocks.ZONE),
         clerk.subject(),
         clerk.personRef());
-    // The maker of the file is whoever wrote in it last.
-    rows.change(
-        "update household set maker_subject = ?, maker_ref = ?, version = version + 1 where id = ?",
-        clerk.subject(),
-        clerk.personRef(),
-        id);
+    // Whoever wrote the particulars stays the maker of the file, beside whoever wrote the facts.
+    rows.change("update household set version = version + 1 where id = ?", id);
     audit.noted(
         AidAudit.of("facts-written", "household", id, household.unionPath(), household.personRef())
             .changedUnseen("facts")

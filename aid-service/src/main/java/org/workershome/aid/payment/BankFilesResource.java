@@ -49,7 +49,7 @@ class BankFilesResource {
   @Operation(operationId = "listBankFiles", summary = "支付文件列表 / List payment files")
   @APIResponse(
       responseCode = "200",
-      description = "文件 / The files, oldest first, at most 100",
+      description = "文件 / The files, those not fetched yet first, then the oldest, at most 100",
       content = @Content(schema = @Schema(implementation = BatchPageView.class)))
   public BatchPageView files(@QueryParam("state") @Nullable BatchState state) {
     return new BatchPageView(files.list(state, FILES));

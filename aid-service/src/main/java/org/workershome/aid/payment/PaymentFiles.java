@@ -59,13 +59,16 @@ class PaymentFiles {
         .orElseThrow(() -> new ProblemException(TechnicalProblem.NOT_FOUND));
   }
 
-  /** What the bank may fetch: files of later moments are not shown before. */
+  /**
+   * What the bank may fetch: files of later moments are not shown before, and what it has fetched
+   * already does not keep what it has not from the list.
+   */
   @Transactional
   List<BatchView> list(@Nullable BatchState state, int limit) {
     return rows.list(
         ROW
             + " where (?::text is null or state = ?) and (send_at is null or send_at <= ?)"
-            + " order by created_at, id limit ?",
+            + " order by sent_at is not null, created_at, id limit ?",
         PaymentFiles::view,
         state,
         state,

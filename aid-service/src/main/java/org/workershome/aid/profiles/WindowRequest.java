@@ -13,6 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param paidAfterDays working days after the day of sending; 0 for that day
  */
 record WindowRequest(
-    @NotNull @Schema(examples = "09:00:00") LocalTime opens,
-    @NotNull @Schema(examples = "16:30:00") LocalTime cutOff,
+    @NotNull @Schema(implementation = String.class, examples = "09:00:00") LocalTime opens,
+    @NotNull @Schema(implementation = String.class, examples = "16:30:00") LocalTime cutOff,
     @Min(0) @Max(10) int paidAfterDays) {}

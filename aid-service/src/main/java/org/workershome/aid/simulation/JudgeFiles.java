@@ -39,8 +39,10 @@ class JudgeFiles {
           select * from rule_set r
           where (r.union_path is null or r.union_path @> p.union_path)
             and (r.state = 'IN_FORCE' and r.effective_from <= asked.day or side.no = 2 and r.id = asked.rule_set)
-          order by coalesce(side.no = 2 and r.id = asked.rule_set, false) desc,
-            nlevel(r.union_path) desc nulls last, r.effective_from desc, r.id desc limit 1) r on true
+          -- As RuleSets says it, the nearest union's first: among those of its own union alone the simulated one wins.
+          order by nlevel(r.union_path) desc nulls last,
+            coalesce(side.no = 2 and r.id = asked.rule_set, false) desc,
+            r.effective_from desc, r.id desc limit 1) r on true
         left join lateral (
           select s.monthly_amount from subsistence_standard s
           where s.residence = p.residence and s.union_path @> p.union_path

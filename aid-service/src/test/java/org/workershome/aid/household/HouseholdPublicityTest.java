@@ -56,8 +56,9 @@ class HouseholdPublicityTest {
     String id = published(household);
     assertProblem(approveFile(household), 422, "publicity-not-finished");
 
-    // When it hung for five working days, as a photograph shows
-    at("2026-05-14T08:00:00+08:00");
+    // When it hung for five working days, as a photograph shows, and one more for what came on
+    // paper
+    at("2026-05-15T08:00:00+08:00");
     assertProblem(move(id, "conclusion", Map.of()), 422, "evidence-missing");
     Uploads.Uploaded photo = Uploads.scan(CLERK, STAFF + "/" + id + "/attachments");
     post(

@@ -85,6 +85,37 @@ class SimulationTest {
   }
 
   @Test
+  void aSimulatedRuleSetOfTheUnionAboveReachesNoneThatHasItsOwn() throws SQLException {
+    // Given
+    Random random = Seeds.random("simulation-below");
+    DrawnFiles below = new DrawnFiles(union + ".BELOW");
+    Map<UUID, HouseholdFacts> drawn = drawn(random, 300);
+    below.plant(drawn);
+    below.inForce(own(Families.remainder()), "IN_FORCE");
+    RuleSet wanted = own(Families.tiered());
+    files.inForce(wanted, "PROPOSED");
+    standards();
+
+    // When
+    Map<UUID, List<Judged>> judged = judged(wanted.id(), List.of());
+
+    // Then
+    long differing =
+        drawn.values().stream()
+            .filter(
+                facts ->
+                    expected(Families.remainder(), facts, "700.00")
+                        != expected(Families.tiered(), facts, "700.00"))
+            .count();
+    assertThat(differing).as("files that the wanted rules would change").isPositive();
+    drawn.forEach(
+        (id, facts) -> {
+          Judged stays = expected(Families.remainder(), facts, "700.00");
+          assertThat(judged.get(id)).as(id + " " + facts.members()).containsExactly(stays, stays);
+        });
+  }
+
+  @Test
   void aSimulationCountsByUnionAndNamesTheFilesThatWouldChange() throws SQLException {
     // Given three files, of which the higher standard reaches one
     Map<UUID, HouseholdFacts> three = new HashMap<>();

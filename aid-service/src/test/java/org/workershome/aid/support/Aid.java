@@ -7,6 +7,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +61,11 @@ public final class Aid {
 
   /** An id number that no one has, with a right check digit; the same for the same number. */
   public static String citizenId(int number) {
-    String body = "50011219800101" + String.format("%03d", number % 1000);
+    LocalDate born = LocalDate.of(1980, 1, 1).plusDays(number / 1000);
+    String body =
+        "500112"
+            + born.format(DateTimeFormatter.BASIC_ISO_DATE)
+            + String.format("%03d", number % 1000);
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += WEIGHTS[i] * (body.charAt(i) - '0');

@@ -31,9 +31,8 @@ import org.workershome.kit.problem.FieldFault;
 import org.workershome.kit.problem.ProblemException;
 
 /**
- * Approvals for those who decide them and those who asked. Who may decide what is said by the
- * policy, not by a role of the method. A service gives it an address by a subclass with
- * {@code @Path("/api/<service>/approvals")}.
+ * Approvals for those who decide them, as the policy says and no role, and those who asked. A
+ * service gives it an address by a subclass with {@code @Path("/api/<service>/approvals")}.
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

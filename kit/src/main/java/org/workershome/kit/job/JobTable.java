@@ -54,10 +54,7 @@ class JobTable {
         creator.subject());
   }
 
-  /**
-   * Those that ended before their end and that no later job of the same parameters goes on with.
-   * One replica after the other: until the transaction ends, no other looks.
-   */
+  /** Those that broke off and no later job goes on with; one replica looks after the other. */
   List<UUID> lockUnfinished(String kind) {
     var unused =
         read(
@@ -244,11 +241,8 @@ class JobTable {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       Object value = parameters[i];
-      if (value instanceof String[] texts) {
-        statement.setArray(i + 1, connection.createArrayOf("text", texts));
-      } else {
-        statement.setObject(i + 1, value);
-      }
+      statement.setObject(
+          i + 1, value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
     }
     return statement;
   }

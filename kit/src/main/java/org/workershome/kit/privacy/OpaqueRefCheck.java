@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses whatever has as many digits as a mobile number, an id or a card, in one or in groups,
  * also in full width. A reference of ours may have as many by chance, and a day is no number.
+ * Public, because where this room is left out, the validator makes one by itself.
  */
 @Singleton
 @Unremovable
-class OpaqueRefCheck implements ConstraintValidator<OpaqueRef, String> {
+public class OpaqueRefCheck implements ConstraintValidator<OpaqueRef, String> {
   private static final Pattern OURS =
       Pattern.compile(
           "(?<![0-9a-fA-F])(?:[0-9a-fA-F]{32}"

@@ -79,7 +79,7 @@ class TrialProvisionalTest {
     // Given a list whose supposed end has passed before its year was published
     String id = frozen(HONOUR, newList(HONOUR));
     publish(id, 7).then().statusCode(200);
-    at("2027-01-08T09:00:00+08:00");
+    at("2027-01-09T09:00:00+08:00");
     sweeping.now();
     assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "period-provisional");
 

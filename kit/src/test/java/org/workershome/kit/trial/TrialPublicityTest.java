@@ -334,7 +334,8 @@ class TrialPublicityTest {
         .doesNotContain("<trial-hardship>", "<script");
 
     // And it ends with a photograph of it
-    assertProblem(evidence(id, "2026-03-04"), 400, "invalid-fields");
+    Uploads.Uploaded photo = Uploads.scan(PUBLISHER, STAFF + "/" + id + "/attachments");
+    assertProblem(evidence(id, "2026-03-04", photo.id(), photo.sha256()), 400, "invalid-fields");
     at("2026-03-14T09:00:00+08:00");
     assertProblem(move(PUBLISHER, id, "conclusion", Map.of()), 422, "evidence-missing");
     assertProblem(

@@ -153,6 +153,7 @@ class TakeTransferIn {
         request.employerCreditCode(),
         request.amountClaimed(),
         null,
+        null,
         null);
   }
 

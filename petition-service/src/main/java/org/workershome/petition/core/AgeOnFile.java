@@ -9,8 +9,8 @@ import org.workershome.kit.privacy.reveal.AgeRules;
 
 /**
  * How old people are, as far as this service knows: of an id that is shown at a door the day on
- * which its holder is of age is kept, and nothing else of his birthday. Whoever works may be
- * sixteen.
+ * which its holder is of age is kept while it lies ahead, and of others that they are of age.
+ * Whoever works may be sixteen.
  */
 public final class AgeOnFile {
   private AgeOnFile() {}

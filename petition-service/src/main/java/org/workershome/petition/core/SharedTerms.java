@@ -43,6 +43,10 @@ public class SharedTerms {
       TimerView ours =
           running(lead, kind)
               .orElseThrow(() -> new ProblemException(PetitionProblem.GROUPS_NOT_ALIKE));
+      if ((theirs.extension() == null) != (ours.extension() == null)) {
+        throw new ProblemException(PetitionProblem.GROUPS_NOT_ALIKE)
+            .detail("两案中只有一案已延长办理期限，不能并案", "one of the two has had its extension, the other not");
+      }
       LocalDate due = theirs.dueOn();
       if (due != null && holds(due, ours.dueOn())) {
         timers.cancel(lead.id(), "并案，以先到期的为准：" + joined.number(), kind);
@@ -97,10 +101,11 @@ public class SharedTerms {
         .findFirst();
   }
 
+  /** What was met since an earlier joining is not owed again. */
   private Optional<TimerView> latest(Petition petition, String kind, String endReason) {
     return of(petition, kind).stream()
-        .filter(timer -> endReason.equals(timer.endReason()))
-        .max(Comparator.comparing(TimerView::id));
+        .max(Comparator.comparing(TimerView::id))
+        .filter(timer -> endReason.equals(timer.endReason()));
   }
 
   private List<TimerView> of(Petition petition, String kind) {

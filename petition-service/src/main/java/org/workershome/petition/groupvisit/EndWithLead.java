@@ -1,6 +1,8 @@
 package org.workershome.petition.groupvisit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.workershome.kit.problem.ProblemException;
 import org.workershome.petition.core.ChangeFollower;
 import org.workershome.petition.core.JoinedGroups;
 import org.workershome.petition.core.LocalDates;
@@ -9,11 +11,22 @@ import org.workershome.petition.core.PetitionChange;
 import org.workershome.petition.core.PetitionChannel;
 import org.workershome.petition.core.PetitionId;
 import org.workershome.petition.core.PetitionMove;
+import org.workershome.petition.core.PetitionProblem;
 import org.workershome.petition.core.Petitions;
 
-/** What is joined ends with the case that leads, in the same transaction. */
+/**
+ * What is joined ends with the case that leads, in the same transaction. What concerns one group
+ * alone, and a union that cannot see the others, waits until they are taken out again.
+ */
 @ApplicationScoped
 class EndWithLead implements ChangeFollower {
+  private static final Set<PetitionMove> OF_ONE_GROUP =
+      Set.of(
+          PetitionMove.TRANSFER,
+          PetitionMove.ASSIGNMENT,
+          PetitionMove.WITHDRAWAL,
+          PetitionMove.NON_ACCEPTANCE);
+
   private final Petitions petitions;
   private final JoinedGroups joined;
 
@@ -24,9 +37,13 @@ class EndWithLead implements ChangeFollower {
 
   @Override
   public void changed(PetitionChange change, Petition after) {
-    if (after.channel() != PetitionChannel.GROUP_VISIT
-        || !after.state().name().isEnd()
-        || change.before().state().name().isEnd()) {
+    if (after.channel() != PetitionChannel.GROUP_VISIT) {
+      return;
+    }
+    if (OF_ONE_GROUP.contains(change.move()) && !joined.with(after.id()).isEmpty()) {
+      throw new ProblemException(PetitionProblem.GROUP_LEADS_OTHERS);
+    }
+    if (!after.state().name().isEnd() || change.before().state().name().isEnd()) {
       return;
     }
     for (PetitionId other : joined.with(after.id())) {

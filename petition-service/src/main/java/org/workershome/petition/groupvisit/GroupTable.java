@@ -37,7 +37,7 @@ class GroupTable {
       """
       insert into case_access (id, petition_id, person_ref, exact, reason, granted_at, granted_by_ref)
       select ?, ?, ?, true, 'GROUP_MEMBER', ?, ?
-      where not exists (select from case_access where petition_id = ? and person_ref = ?)""";
+      where not exists (select from case_access where petition_id = ? and person_ref = ? and until is null)""";
 
   /** The case that leads first; a person is a representative if he is one on any roster. */
   private static final String MEMBERS =

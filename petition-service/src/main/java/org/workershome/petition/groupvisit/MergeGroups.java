@@ -115,6 +115,8 @@ class MergeGroups {
             .stateBefore(id, other)
             .orElseThrow(() -> new ProblemException(PetitionProblem.NOT_JOINED_HERE));
     HandlingRules.mayDecide(lead.handling(), caller.get().requireUnion()).orRefuse();
+    // After an opinion that was theirs too, the joined ones go on with it to the end.
+    lead.require(PetitionMove.MERGER);
     Petition goes = locked(other);
     goes.require(PetitionMove.SEPARATION);
     Instant now = LocalDates.now(clock);

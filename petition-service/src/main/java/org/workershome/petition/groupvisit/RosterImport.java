@@ -59,7 +59,7 @@ class RosterImport implements ImportKind<RosterMember> {
       insert into case_access (id, petition_id, person_ref, exact, reason, granted_at, granted_by_ref)
       select uuidv7(), put.petition_id, put.person_ref, true, 'GROUP_MEMBER', now(), current_setting('app.person')
       from put where not exists (
-        select from case_access a where a.petition_id = put.petition_id and a.person_ref = put.person_ref)\
+        select from case_access a where a.petition_id = put.petition_id and a.person_ref = put.person_ref and a.until is null)\
       """;
 
   private static final String ON_FILE =

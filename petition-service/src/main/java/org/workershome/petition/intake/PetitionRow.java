@@ -24,10 +24,10 @@ class PetitionRow {
         matter, state, title, text_sealed, employer_name, employer_credit_code, amount_claimed,
         contact_phone_sealed, petitioner_name_sealed, id_suffix_sealed, anonymous, confidential, sealed, urgent,
         headcount, recorded_by_subject, recorded_by_name, recorded_by_ref, recorded_orally, created_at,
-        received_on, notice_due_on, petitioner_address_sealed, of_age_on, version)
+        received_on, notice_due_on, petitioner_address_sealed, of_age_on, unit_path, version)
       values (?, ?, ?, ?::ltree, (select name from directory_union where path_text = ? and not removed
         order by valid_to desc nulls first limit 1), ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::ltree, 1)
       """;
 
   private static final String TELL =
@@ -103,7 +103,8 @@ class PetitionRow {
         receipt.receivedOn(),
         receipt.noticeDueOn(),
         sealed(petition.address(), "petitioner_address", id),
-        petition.ofAgeOn());
+        petition.ofAgeOn(),
+        unit == null ? null : unit.value());
   }
 
   void tell(Receipt receipt) {

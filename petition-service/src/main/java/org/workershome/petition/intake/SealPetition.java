@@ -13,6 +13,7 @@ import org.workershome.kit.problem.ProblemException;
 import org.workershome.petition.core.CaseSql;
 import org.workershome.petition.core.Handler;
 import org.workershome.petition.core.HandlingRules;
+import org.workershome.petition.core.JoinedGroups;
 import org.workershome.petition.core.LocalDates;
 import org.workershome.petition.core.Petition;
 import org.workershome.petition.core.PetitionId;
@@ -34,6 +35,7 @@ class SealPetition {
       where id = ?""";
 
   private final Petitions petitions;
+  private final JoinedGroups groups;
   private final Doors doors;
   private final CaseSql sql;
   private final AuditTrail audit;
@@ -42,12 +44,14 @@ class SealPetition {
 
   SealPetition(
       Petitions petitions,
+      JoinedGroups groups,
       Doors doors,
       CaseSql sql,
       AuditTrail audit,
       CurrentCaller caller,
       Clock clock) {
     this.petitions = petitions;
+    this.groups = groups;
     this.doors = doors;
     this.sql = sql;
     this.audit = audit;
@@ -70,6 +74,9 @@ class SealPetition {
       throw new ProblemException(PetitionProblem.NOT_TO_BE_SEALED)
           .with("state", petition.state().name())
           .with("legalMoves", petition.state().moves());
+    }
+    if (!groups.with(id).isEmpty()) {
+      throw new ProblemException(PetitionProblem.GROUP_LEADS_OTHERS);
     }
     UnionPath superior = TakeAccusation.superior(petition.union(), request.accusedUnion());
     Instant now = LocalDates.now(clock);

@@ -24,8 +24,8 @@ class LegalAidTable {
       insert into legal_aid (id, number, union_path, person_ref, petition_id, applicant_name_sealed, phone_sealed,
         facts_sealed, matter, employer_name, employer_key, employer_credit_code, amount_claimed, limitation_on,
         urgent_measure, migrant, migrant_proof, green_on, state, received_on, recorded_by_ref, means_method,
-        means_reason, means_proof, means_checked_on, version, created_at, of_age_on)
-      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, 1, ?,
+        means_reason, means_proof, means_standing, means_checked_on, version, created_at, of_age_on)
+      values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, 1, ?,
         coalesce(?::date, (select p.of_age_on from petition p where p.id = ?::uuid)))""";
 
   private static final String NEXT_NUMBER =

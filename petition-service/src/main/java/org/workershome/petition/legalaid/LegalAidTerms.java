@@ -27,6 +27,7 @@ final class LegalAidTerms implements StatutoryTerms {
         TimerRule.of(ASSIGNMENT, "指派律师", "assignment of a lawyer", AidDecisionRules.assignment()),
         TimerRule.of(SUPPLEMENT, "补充材料", "supplement of papers", AidDecisionRules.supplement())
             .lapsing(),
+        TimerRule.of(PAPERS, "补办手续", "papers that are owed", AidDecisionRules.papers()),
         TimerRule.of(
             GREEN, "绿色通道当日办结", "the green channel's one day", AidDecisionRules.greenChannel()),
         TimerRule.of(OBJECTION, "异议审查", "decision on an objection", AidDecisionRules.objection()));

@@ -72,6 +72,7 @@ class LetterDocumentResource {
           @Content(
               mediaType = PdfAnswer.TYPE,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "422", description = "APPROVAL_NEEDED")
   @APIResponse(responseCode = "429", description = "REVEAL_LIMIT")
   public Response original(
       @PathParam("id") UUID id,

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,6 +22,7 @@ import org.workershome.petition.core.PetitionStateName;
 
 /** Staff take the list of petitions with them as a file. */
 @Path("/api/petitions/export")
+@Produces(MediaType.WILDCARD)
 @RunOnVirtualThread
 @Tag(name = "petitions")
 class PetitionExportResource {
@@ -33,7 +35,6 @@ class PetitionExportResource {
   }
 
   @GET
-  @Produces({"text/csv", FileFormat.SHEET})
   @RolesAllowed({"petition-officer", "case-handler", "leader", "auditor", "inspector"})
   @Operation(
       operationId = "exportPetitions",

@@ -41,6 +41,7 @@ class RevealResource {
       responseCode = "200",
       description = "明文，不得缓存 / The value, not to be stored",
       content = @Content(schema = @Schema(implementation = RevealedView.class)))
+  @APIResponse(responseCode = "422", description = "APPROVAL_NEEDED")
   @APIResponse(responseCode = "429", description = "REVEAL_LIMIT")
   public Response reveal(@PathParam("id") UUID id, @NotNull @Valid RevealRequest request) {
     return reveals.reveal(RevealablePetitions.TYPE, id, request);

@@ -224,6 +224,7 @@ class MediationResource {
       description = "明文，不得缓存 / The value, not to be stored",
       content = @Content(schema = @Schema(implementation = RevealedView.class)))
   @APIResponse(responseCode = "422", description = "APPROVAL_NEEDED")
+  @APIResponse(responseCode = "422", description = "APPROVAL_NEEDED")
   @APIResponse(responseCode = "429", description = "REVEAL_LIMIT")
   public Response reveal(@PathParam("id") UUID id, @NotNull @Valid RevealRequest request) {
     return reveals.reveal(Mediations.RECORD_TYPE, id, request);

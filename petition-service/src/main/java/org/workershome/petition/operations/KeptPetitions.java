@@ -19,8 +19,12 @@ import org.workershome.petition.core.Rows;
 class KeptPetitions implements RetainedRecords {
   private static final int TEN_YEARS = 120;
 
+  /** What is sealed stays as long as aid or a mediation that came of it: these have its wall. */
   private static final String DUE =
-      " from petition where ended_on <= ? and not retention_held('petition', id)";
+      """
+      \sfrom petition p where ended_on <= ? and not retention_held('petition', id)
+         and not (sealed and (exists (select from legal_aid a where a.petition_id = p.id)
+           or exists (select from mediation m where m.petition_id = p.id)))""";
 
   private final Rows rows;
 

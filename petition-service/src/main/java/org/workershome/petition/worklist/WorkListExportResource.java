@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +30,7 @@ import org.workershome.petition.core.Reach;
 
 /** Staff take a list of the work desk with them as a file. */
 @Path("/api/petition/work-lists/{list}/export")
+@Produces(MediaType.WILDCARD)
 @RunOnVirtualThread
 @Tag(name = "work lists")
 class WorkListExportResource {
@@ -41,7 +43,6 @@ class WorkListExportResource {
   }
 
   @GET
-  @Produces({"text/csv", FileFormat.SHEET})
   @RolesAllowed({"petition-officer", "case-handler", "leader", "auditor", "inspector"})
   @Operation(
       operationId = "exportWorkList",

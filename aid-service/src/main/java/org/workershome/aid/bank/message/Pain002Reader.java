@@ -30,7 +30,8 @@ final class Pain002Reader implements SafeXml.Follower {
   private @Nullable String file;
   private @Nullable Integer count;
   private @Nullable Money total;
-  private @Nullable String status;
+  private @Nullable String groupStatus;
+  private @Nullable String blockStatus;
   private @Nullable String reason;
   private @Nullable String lineId;
   private @Nullable String lineStatus;
@@ -57,11 +58,15 @@ final class Pain002Reader implements SafeXml.Follower {
       case GROUP + "/OrgnlMsgId" -> file = text;
       case GROUP + "/OrgnlNbOfTxs" -> count = Parts.count(text);
       case GROUP + "/OrgnlCtrlSum" -> total = Parts.money(text);
-      case GROUP + "/GrpSts" -> status = text;
+      case GROUP + "/GrpSts" -> groupStatus = text;
       case GROUP + "/StsRsnInf/AddtlInf" -> reason = text;
       case PAYMENT + "/OrgnlPmtInfId" -> requireSameFile(text);
-      case PAYMENT + "/PmtInfSts" -> status = status == null ? text : status;
-      case PAYMENT + "/StsRsnInf/AddtlInf" -> reason = reason == null ? text : reason;
+      case PAYMENT + "/PmtInfSts" -> {
+        requireAgreed(blockStatus, text);
+        blockStatus = text;
+      }
+      // After the group's, which it makes more exact.
+      case PAYMENT + "/StsRsnInf/AddtlInf" -> reason = text;
       case LINE + "/OrgnlEndToEndId" -> lineId = text;
       case LINE + "/TxSts" -> lineStatus = text;
       case LINE + "/StsRsnInf/AddtlInf" -> lineReason = text;
@@ -77,6 +82,19 @@ final class Pain002Reader implements SafeXml.Follower {
           "OTHER_PAYMENT",
           "报文所述支付批次与文件不一致",
           "The message tells of other payments than of the file's");
+    }
+  }
+
+  /** What is paid for one and not for the other, nobody books. */
+  private static void requireAgreed(@Nullable String one, @Nullable String other)
+      throws Unreadable {
+    Said.Outcome first = one == null ? null : FINAL.get(one);
+    Said.Outcome second = other == null ? null : FINAL.get(other);
+    if (first != null && second != null && first != second) {
+      throw new Unreadable(
+          "CONTRADICTS_ITSELF",
+          "报文对同一文件给出了相反的状态",
+          "The message says two contrary things of one file");
     }
   }
 
@@ -101,14 +119,17 @@ final class Pain002Reader implements SafeXml.Follower {
       throw Parts.missing("OrgnlMsgId");
     }
     boolean told = !lines.isEmpty();
-    String group = status;
-    if (!told && group == null) {
+    requireAgreed(groupStatus, blockStatus);
+    // The file is its one block of payments: what is said of that is nearer than what is said of
+    // all.
+    String whole = blockStatus == null ? groupStatus : blockStatus;
+    if (!told && whole == null) {
       throw Parts.missing("GrpSts");
     }
-    if (!told && "PART".equals(group)) {
+    if (!told && "PART".equals(whole)) {
       throw Parts.missing("TxInfAndSts");
     }
     return new Said.OfFile(
-        MessageKind.PAIN_002, of, count, total, told ? null : outcome(group), reason, lines);
+        MessageKind.PAIN_002, of, count, total, told ? null : outcome(whole), reason, lines);
   }
 }

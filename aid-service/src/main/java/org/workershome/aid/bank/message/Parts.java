@@ -15,6 +15,11 @@ final class Parts {
 
   private Parts() {}
 
+  /** Whether it can be an id of ours at all: others write NOTPROVIDED, or what they like. */
+  static boolean isId(@Nullable String text) {
+    return text != null && ID.matcher(text).matches();
+  }
+
   static UUID id(@Nullable String text) throws Unreadable {
     Matcher parts = text == null ? null : ID.matcher(text);
     if (parts == null || !parts.matches()) {

@@ -41,8 +41,12 @@ public sealed interface Said {
     }
   }
 
-  /** Money that came back. */
-  record Returns(MessageKind kind, List<Line> lines) implements Said {
+  /**
+   * Money that came back.
+   *
+   * @param others how many credits are none of ours
+   */
+  record Returns(MessageKind kind, List<Line> lines, int others) implements Said {
     public Returns {
       lines = List.copyOf(lines);
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workershome.aid.core.BankConsents;
 import org.workershome.aid.core.Rows;
@@ -32,13 +34,16 @@ class PlanChecks {
         h.closed_on, h.bank_card_sealed,
         exists (select 1 from payment_stop s where s.household_id = p.household_id and s.lifted_at is null) as stopped,
         exists (select 1 from card_change c where c.household_id = p.household_id and c.state = 'PROPOSED') as changing, h.union_path::text as union_path,
-        m.removed, m.until, u.path <@ h.union_path or h.union_path <@ u.path as same_place
+        m.until
       from payment_plan_line p
         join aid_grant g on g.id = p.grant_id
         left join household h on h.id = p.household_id
         left join directory_member m on m.person_ref = g.person_ref
-        left join directory_union u on u.code = m.union_code
       where p.plan_id = ? and p.position >= ? and p.position < ? order by p.position""";
+
+  /** Those who left are hidden from whoever may see the members of a union. */
+  private static final String GONE =
+      "select household, removed from payees_gone(?::text[]::uuid[]) where removed or elsewhere";
 
   private final Rows rows;
   private final BankConsents consents;
@@ -65,9 +70,7 @@ class PlanChecks {
       boolean stopped,
       boolean cardChanging,
       @Nullable String card,
-      boolean memberRemoved,
-      @Nullable LocalDate memberUntil,
-      boolean memberElsewhere) {
+      @Nullable LocalDate memberUntil) {
     @Override
     public String toString() {
       return "Line[" + grant + "]";
@@ -76,11 +79,20 @@ class PlanChecks {
 
   /** In portions, so that a plan of any size is looked at in the same memory. */
   ChecksView of(UUID plan, int lines) {
+    return of(plan, lines, finding -> true);
+  }
+
+  /** The same of a plan whose files are just written, so that its grants do not wait any more. */
+  ChecksView ofWritten(UUID plan, int lines) {
+    return of(plan, lines, finding -> finding.kind() != LineFinding.NOT_APPROVED);
+  }
+
+  private ChecksView of(UUID plan, int lines, Predicate<FindingView> counts) {
     List<FindingView> findings = new ArrayList<>();
     long blocking = 0;
     long warning = 0;
     for (int first = 0; first < lines; first += AT_ONCE) {
-      List<FindingView> found = portion(plan, first);
+      List<FindingView> found = portion(plan, first).stream().filter(counts).toList();
       blocking += found.stream().filter(PlanChecks::blocks).count();
       warning += found.stream().filter(one -> !blocks(one)).count();
       findings.addAll(found);
@@ -108,10 +120,11 @@ class PlanChecks {
       }
     }
     Set<UUID> shared = cards.shared(paidTo);
+    Map<UUID, LineFinding> gone = gone(lines);
     LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
     List<FindingView> found = new ArrayList<>();
     for (Line line : lines) {
-      List<LineFinding> kinds = kinds(line, consented, today);
+      List<LineFinding> kinds = kinds(line, consented, gone.get(line.household()), today);
       if (shared.contains(line.household())) {
         kinds.add(LineFinding.SHARED_CARD);
       }
@@ -122,7 +135,23 @@ class PlanChecks {
     return found;
   }
 
-  private static List<LineFinding> kinds(Line line, Set<String> consented, LocalDate today) {
+  private Map<UUID, LineFinding> gone(List<Line> lines) {
+    return rows
+        .list(
+            GONE,
+            row ->
+                Map.entry(
+                    row.getObject("household", UUID.class),
+                    row.getBoolean("removed")
+                        ? LineFinding.MEMBER_REMOVED
+                        : LineFinding.MEMBER_TRANSFERRED),
+            (Object) lines.stream().map(line -> line.household().toString()).toArray(String[]::new))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static List<LineFinding> kinds(
+      Line line, Set<String> consented, @Nullable LineFinding gone, LocalDate today) {
     List<LineFinding> kinds = new ArrayList<>();
     if (!line.state().equals("APPROVED")) {
       kinds.add(LineFinding.NOT_APPROVED);
@@ -143,20 +172,17 @@ class PlanChecks {
     if (line.cardChanging()) {
       kinds.add(LineFinding.CARD_CHANGING);
     }
-    if (line.memberRemoved()) {
-      kinds.add(LineFinding.MEMBER_REMOVED);
-    } else if (line.memberUntil() != null && line.memberUntil().isBefore(today)) {
+    boolean ended = line.memberUntil() != null && line.memberUntil().isBefore(today);
+    if (ended && gone != LineFinding.MEMBER_REMOVED) {
       kinds.add(LineFinding.MEMBERSHIP_ENDED);
-    } else if (line.memberElsewhere()) {
-      kinds.add(LineFinding.MEMBER_TRANSFERRED);
+    } else if (gone != null) {
+      kinds.add(gone);
     }
     return kinds;
   }
 
   private Line line(ResultSet row) throws SQLException {
     byte[] card = row.getBytes("bank_card_sealed");
-    boolean samePlace = row.getBoolean("same_place");
-    boolean placeUnknown = row.wasNull();
     return new Line(
         row.getInt("position"),
         row.getObject("id", UUID.class),
@@ -170,8 +196,6 @@ class PlanChecks {
         card == null
             ? null
             : cipher.open(card, "household.bank_card:" + row.getObject("household", UUID.class)),
-        row.getBoolean("removed"),
-        row.getObject("until", LocalDate.class),
-        !placeUnknown && !samePlace);
+        row.getObject("until", LocalDate.class));
   }
 }

@@ -116,6 +116,7 @@ class PlanDrafts {
       }
       throw e;
     }
+    plans.requireNoneHisOwn(id, Actor.of(caller.get()));
     audit.moved("payment-plan-drafted", "payment-plan", id, union, null, null, PlanState.DRAFT);
     return plans.one(id);
   }

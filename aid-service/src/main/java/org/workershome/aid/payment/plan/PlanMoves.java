@@ -45,6 +45,7 @@ class PlanMoves {
   /** From here on nobody adds or takes away a line, and the content has a hash. */
   PlanView lock(UUID id, @Nullable String ifMatch) {
     PlanView plan = plans.held(id, ifMatch, "lock").view();
+    plans.requireNoneHisOwn(id, Actor.of(caller.get()));
     requireEnvelope(plan);
     refuseBlocked(checks.of(id, plan.lineCount()));
     rows.change(
@@ -60,6 +61,7 @@ class PlanMoves {
     PlanRows.Held held = plans.held(id, ifMatch, "approval");
     Actor approver = Actor.of(caller.get());
     SeparationRules.requireSomebodyElse(approver, List.of(held.maker()));
+    plans.requireNoneHisOwn(id, approver);
     requireContent(held.view(), request.contentHash());
     rows.change(
         "update payment_plan set state = 'APPROVED', approver_subject = ?, approver_ref = ?,"

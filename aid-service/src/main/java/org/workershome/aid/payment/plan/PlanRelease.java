@@ -117,13 +117,15 @@ class PlanRelease {
 
   /**
    * Writes all files, or none. Whoever releases did not approve; and neither made nor approved any
-   * of the grants.
+   * of the grants. Nobody changes a card meanwhile; what else may have happened is looked at again
+   * when all files are written.
    */
   PlanView release(UUID id, @Nullable String ifMatch, PlanReleaseRequest request) {
     PlanRows.Held held = plans.held(id, ifMatch, "release");
     PlanView plan = held.view();
     Actor cashier = Actor.of(caller.get());
     SeparationRules.requireSomebodyElse(cashier, Collections.singletonList(held.approver()));
+    rows.list("select hold_payees(?)", row -> 0, id);
     moves.requireContent(plan, plan.contentHash());
     BankProfile profile = profile(plan);
     List<Portion> portions = portions(plan, profile);
@@ -135,6 +137,8 @@ class PlanRelease {
     for (int i = 0; i < portions.size(); i++) {
       write(plan, profile, portions.get(i), slots.get(i), i * profile.linesPerFile(), cashier);
     }
+    moves.requireContent(plan, plan.contentHash());
+    PlanMoves.refuseBlocked(checks.ofWritten(id, plan.lineCount()));
     rows.change(
         "update payment_plan set state = 'RELEASED', releaser_subject = ?, releaser_ref = ?,"
             + " released_at = ?, version = version + 1 where id = ?",

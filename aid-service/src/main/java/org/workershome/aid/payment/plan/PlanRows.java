@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.workershome.aid.core.Actor;
 import org.workershome.aid.core.AidProblem;
 import org.workershome.aid.core.Rows;
+import org.workershome.aid.core.SeparationRules;
 import org.workershome.kit.edit.ETags;
 import org.workershome.kit.money.Money;
 import org.workershome.kit.problem.ProblemException;
@@ -70,6 +71,21 @@ class PlanRows {
           .with("legalMoves", held.view().legalMoves());
     }
     return held;
+  }
+
+  /**
+   * A plan is in nobody's hands whom it pays.
+   *
+   * @throws ProblemException 422 OWN_HOUSEHOLD
+   */
+  void requireNoneHisOwn(UUID plan, Actor actor) {
+    rows.one(
+            "select g.person_ref from payment_plan_line l join aid_grant g on g.id = l.grant_id"
+                + " where l.plan_id = ? and g.person_ref = ? limit 1",
+            row -> row.getString(1),
+            plan,
+            actor.personRef())
+        .ifPresent(person -> SeparationRules.requireNotHisOwn(actor, person));
   }
 
   static PlanView view(ResultSet row) throws SQLException {

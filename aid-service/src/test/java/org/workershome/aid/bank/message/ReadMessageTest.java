@@ -93,6 +93,56 @@ class ReadMessageTest {
   }
 
   @Test
+  void onlyWhatIsBookedAndNoReversalCameBack() throws Unreadable {
+    String booked = BankMessage.camt054(Map.of(LINE, "100.00"));
+    String pending = booked.replace("<Cd>BOOK</Cd>", "<Cd>PDNG</Cd>");
+    String reversal = booked.replace("</CdtDbtInd>", "</CdtDbtInd><RvslInd>true</RvslInd>");
+    String of2009 =
+        booked.replace("<Sts><Cd>BOOK</Cd></Sts>", "<Sts>BOOK</Sts>").replace(".001.08", ".001.02");
+
+    assertThat(((Said.Returns) xml(pending)).lines()).isEmpty();
+    assertThat(((Said.Returns) xml(reversal)).lines()).isEmpty();
+    assertThat(((Said.Returns) xml(reversal.replace("true", "false"))).lines()).hasSize(1);
+    assertThat(((Said.Returns) xml(of2009)).lines()).hasSize(1);
+    assertThat(((Said.Returns) xml(of2009.replace("BOOK", "PDNG"))).lines()).isEmpty();
+  }
+
+  @Test
+  void aCreditThatIsNoneOfOursIsCountedAndStillAddedUp() throws Unreadable {
+    String interest =
+        BankMessage.camt054(Map.of(LINE, "100.00")).replace(BankMessage.plain(LINE), "NOTPROVIDED");
+    Said.Returns said = (Said.Returns) xml(interest);
+
+    assertThat(said.lines()).isEmpty();
+    assertThat(said.others()).isEqualTo(1);
+    assertThat(refused(interest.replaceFirst("100.00", "99.00"))).isEqualTo("ENTRY_TOTAL");
+  }
+
+  @Test
+  void whatIsSaidOfTheBlockOfPaymentsIsNotHiddenByWhatIsSaidOfAll() throws Unreadable {
+    assertThat(((Said.OfFile) xml(ofBlock("ACCP", "RJCT"))).whole())
+        .isEqualTo(Said.Outcome.REJECTED);
+    assertThat(((Said.OfFile) xml(ofBlock("ACSC", "PDNG"))).whole())
+        .isEqualTo(Said.Outcome.PENDING);
+    assertThat(((Said.OfFile) xml(ofBlock("ACSC", "ACCC"))).whole())
+        .isEqualTo(Said.Outcome.SETTLED);
+    assertThat(refused(ofBlock("ACSC", "RJCT"))).isEqualTo("CONTRADICTS_ITSELF");
+    assertThat(refused(ofBlock("RJCT", "ACSC"))).isEqualTo("CONTRADICTS_ITSELF");
+    assertThat(refused(ofBlock("ACSC", "PART"))).isEqualTo("MISSING");
+  }
+
+  private static String ofBlock(String all, String block) {
+    return BankMessage.pain002(FILE, 1, "1.00", all)
+        .replace(
+            "</OrgnlGrpInfAndSts>",
+            "</OrgnlGrpInfAndSts><OrgnlPmtInfAndSts><OrgnlPmtInfId>"
+                + BankMessage.plain(FILE)
+                + "</OrgnlPmtInfId><PmtInfSts>"
+                + block
+                + "</PmtInfSts></OrgnlPmtInfAndSts>");
+  }
+
+  @Test
   void aBombIsNotLitAndNothingIsFetched() {
     String laughs =
         "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
